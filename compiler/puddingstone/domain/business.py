@@ -1,0 +1,84 @@
+"""Domains, their bounded contexts, and the business they make up."""
+
+from functools import cached_property
+from typing import Literal
+
+from puddingstone.domain.frozen import Frozen
+from puddingstone.domain.happening import Happening
+from puddingstone.domain.product import Product
+from puddingstone.domain.source import Source, Team
+from puddingstone.domain.thing import Entity, Reference
+
+Subdomain = Literal["core", "supporting", "generic"]
+
+
+class Context(Frozen):
+    """A bounded context: one module; ``upstream`` are the addresses of the contexts it imports from."""
+
+    name: str
+    address: str
+    meaning: str = ""
+    subdomain: Subdomain | None = None
+    upstream: tuple[str, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    references: tuple[Reference, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+    products: tuple[Product, ...] = ()
+
+
+class Domain(Frozen):
+    """A package: its name, what it is about, and who answers for it."""
+
+    name: str
+    address: str
+    title: str = ""
+    code: str = ""
+    time_zone: str = "UTC"
+    owner: str = ""
+    meaning: str = ""
+    contexts: tuple[Context, ...] = ()
+
+
+class Business(Frozen):
+    """Everything the models say: all domains, and the teams and sources they name."""
+
+    domains: tuple[Domain, ...] = ()
+    teams: tuple[Team, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def contexts(self) -> tuple[Context, ...]:
+        """All bounded contexts."""
+        return tuple(context for domain in self.domains for context in domain.contexts)
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities, derived ones too."""
+        return tuple(entity for context in self.contexts for entity in context.entities)
+
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """All code lists."""
+        return tuple(reference for context in self.contexts for reference in context.references)
+
+    @property
+    def happenings(self) -> tuple[Happening, ...]:
+        """All events and relationships."""
+        return tuple(happening for context in self.contexts for happening in context.happenings)
+
+    @property
+    def products(self) -> tuple[Product, ...]:
+        """All data products."""
+        return tuple(product for context in self.contexts for product in context.products)
+
+    @cached_property
+    def entity_at(self) -> dict[str, Entity]:
+        """Entities by address."""
+        return {entity.address: entity for entity in self.entities}
+
+    def root_of(self, address: str) -> Entity | None:
+        """The entity that gives the one at ``address`` its key: itself, or the base it was derived from."""
+        entity = self.entity_at.get(address)
+        while entity is not None and entity.base is not None:
+            entity = self.entity_at.get(entity.base)
+        return entity

@@ -1,0 +1,84 @@
+"""What the reader has learnt so far: where objects live, what was found, and which teams and sources were named."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Any
+
+from puddingstone import domain, language
+from puddingstone.diagnostics import Finding, Span
+from puddingstone.language.provenance import Sql
+from puddingstone.reading.syntax import Syntax
+
+
+@dataclass
+class Notebook:
+    """Shared by the parts of the reader during one reading; ``package`` is the folder of all models."""
+
+    package: str
+    syntaxes: Mapping[str, Syntax]
+    modules: Mapping[str, ModuleType]
+    findings: list[Finding] = field(default_factory=list)
+    teams: dict[str, tuple[domain.Team, str]] = field(default_factory=dict)
+    sources: dict[str, domain.Source] = field(default_factory=dict)
+
+    def say(self, code: str, message: str, address: str, remedy: str, span: Span | None = None) -> None:
+        """Write down a finding."""
+        self.findings.append(Finding(code, message, address, remedy, span=span))
+
+    def address_of(self, declared: Any) -> str:
+        """The address of a class or function that some model declares; empty for anything else."""
+        module = getattr(declared, "__module__", None)
+        name = getattr(declared, "__qualname__", None)
+        prefix = f"{self.package}."
+        if not isinstance(module, str) or not isinstance(name, str) or not module.startswith(prefix):
+            return ""
+        return f"{module.removeprefix(prefix)}.{name}"
+
+    def home_of(self, address: str) -> str:
+        """The address of the module in which something was declared."""
+        parts = address.split(".")
+        for length in range(len(parts), 0, -1):
+            if ".".join(parts[:length]) in self.syntaxes:
+                return ".".join(parts[:length])
+        return ""
+
+    def meaning(self, address: str) -> str:
+        """The docstring written at an address."""
+        syntax = self.syntaxes.get(self.home_of(address))
+        return syntax.meanings.get(address, "") if syntax else ""
+
+    def expression(self, said: object, address: str, word: str) -> domain.Expression | None:
+        """A physical column or an SQL expression; anything else becomes a finding."""
+        match said:
+            case "" | None:
+                return None
+            case str():
+                return domain.Expression(text=said)
+            case Sql(text=str(text)) if text.strip():
+                return domain.Expression(text=text, is_column=False)
+            case _:
+                remedy = 'write the column\'s name in quotes, or sql("an expression")'
+                self.say("not-an-expression", f"{word} is neither a column nor an expression", address, remedy)
+                return None
+
+    def team(self, said: object, address: str) -> str:
+        """The name of a team, which is remembered; empty, with a finding, for anything that is no team."""
+        if not isinstance(said, language.Team) or not _all_text(said.name, said.email, said.expert) or not said.name:
+            remedy = 'say Team("Front Office", email="front.office@hotel.example") once and name it here'
+            self.say("not-a-team", f"the owner of {_last(address)} is not a team", address, remedy)
+            return ""
+        team = domain.Team(name=said.name, email=said.email, expert=said.expert)
+        known = self.teams.setdefault(team.name, (team, address))
+        if known[0] != team:
+            remedy = f"declare it once and import it from there; the other one is near {known[1]}"
+            self.say("duplicate-name", f"two different teams are called {team.name}", address, remedy)
+        return team.name
+
+
+def _all_text(*values: object) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def _last(address: str) -> str:
+    return address.rpartition(".")[2]

@@ -1,0 +1,67 @@
+"""Reading the data products that a module assigns to a name."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from puddingstone import domain, language
+from puddingstone.reading.notebook import Notebook
+from puddingstone.spelling import snake
+
+
+def read_products(home: str, notebook: Notebook) -> Iterator[domain.Product]:
+    """Every data product that the module at address ``home`` assigns."""
+    names = vars(notebook.modules[home])
+    for name in dict.fromkeys(notebook.syntaxes[home].assigned):
+        if isinstance(names.get(name), language.Product):
+            yield _product(names[name], f"{home}.{name}", notebook)
+
+
+def _product(said: language.Product, address: str, notebook: Notebook) -> domain.Product:
+    offers = said.offers if isinstance(said.offers, Sequence) else ()
+    if not offers:
+        remedy = 'offer something: offers=[Dimension(Guest), Fact("stays", grain=Stay, events=[...])]'
+        notebook.say("not-an-offer", f"{said.name} offers nothing", address, remedy)
+    read = (_offer(offer, address, notebook) for offer in offers)
+    return domain.Product(
+        name=str(said.name),
+        address=address,
+        purpose=str(said.purpose),
+        owner=notebook.team(said.owner, address),
+        offers=tuple(offer for offer in read if offer is not None),
+    )
+
+
+def _offer(said: Any, address: str, notebook: Notebook) -> domain.Offer | None:
+    match said:
+        case language.Dimension(entity=entity):
+            return _dimension("dimension", "dim_{}", entity, address, notebook)
+        case language.AsOfDimension(entity=entity):
+            return _dimension("as_of_dimension", "dim_{}_as_of", entity, address, notebook)
+        case language.Fact():
+            return _fact(said, address, notebook)
+    remedy = "a product offers Dimension(...), AsOfDimension(...) and Fact(...)"
+    notebook.say("not-an-offer", f"{said!r} is nothing that a product can offer", address, remedy)
+    return None
+
+
+def _dimension(
+    kind: domain.OfferKind, pattern: str, entity: Any, address: str, notebook: Notebook
+) -> domain.Offer | None:
+    grain = notebook.address_of(entity)
+    if not grain or not isinstance(entity, type) or not issubclass(entity, language.Entity):
+        remedy = "name an entity of some model: Dimension(Guest)"
+        notebook.say("not-an-offer", f"there is no dimension of {entity!r}", address, remedy)
+        return None
+    return domain.Offer(kind=kind, name=pattern.format(snake(entity.__name__)), grain=grain)
+
+
+def _fact(said: language.Fact, address: str, notebook: Notebook) -> domain.Offer | None:
+    grain = notebook.address_of(said.grain)
+    events = said.events if isinstance(said.events, Sequence) else ()
+    addresses = tuple(notebook.address_of(event) for event in events)
+    if not grain or not all(addresses):
+        remedy = "its grain is an entity or an event of some model, and its events are events of some model"
+        notebook.say("not-an-offer", f"the fact {said.name!r} is about nothing that a model declares", address, remedy)
+        return None
+    name = f"fct_{snake(str(said.name)).replace(' ', '_')}"
+    return domain.Offer(kind="fact", name=name, grain=grain, events=addresses, meaning=str(said.meaning))

@@ -1,0 +1,23 @@
+"""How the model's words are spelt in SQL."""
+
+import re
+
+_WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def snake(name: str) -> str:
+    """Spell a class name as SQL names are spelt.
+
+    >>> snake("RoomType"), snake("HTTPCode"), snake("SKU")
+    ('room_type', 'http_code', 'sku')
+    """
+    return _WORD_STARTS.sub("_", name).lower()
+
+
+def title(name: str) -> str:
+    """Spell a Python name as people read it.
+
+    >>> title("guest_checked_in"), title("RoomType")
+    ('Guest checked in', 'Room type')
+    """
+    return snake(name).replace("_", " ").strip().capitalize()
