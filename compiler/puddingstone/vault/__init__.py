@@ -1,0 +1,1 @@
+"""The tables, products and promises to build: the second intermediate representation."""

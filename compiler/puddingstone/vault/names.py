@@ -1,0 +1,114 @@
+"""The only place that makes names. A double underscore separates levels, and nothing else holds one."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from puddingstone.domain import Business, Details, Entity, Happening, Party, Reference
+from puddingstone.spelling import snake
+
+LOAD_TIME = "load_datetime"
+EVENT_TIME = "effective_from"
+RECORD_SOURCE = "record_source"
+START = "start_date"
+END = "end_date"
+TECHNICAL = (LOAD_TIME, EVENT_TIME, RECORD_SOURCE, START, END)
+PERSONAL = "personal"
+
+
+def levels(*words: str) -> str:
+    """Join words as levels.
+
+    >>> levels("stg", "Room")
+    'stg__room'
+    """
+    return "__".join(snake(word) for word in words)
+
+
+def hub(entity: Entity) -> str:
+    """``hub_guest``."""
+    return f"hub_{snake(entity.name)}"
+
+
+def satellite(entity: Entity, details: Details, *, personal: bool) -> str:
+    """``sat_guest__profile``, ``ma_sat_guest__contacts``, with ``__personal`` for what may have to be erased."""
+    prefix = "ma_sat" if is_multi_active(details) else "sat"
+    return f"{prefix}_{levels(entity.name, details.name, *([PERSONAL] if personal else []))}"
+
+
+def is_multi_active(details: Details) -> bool:
+    """Whether details hold several rows at once, told apart by a key."""
+    return any(attribute.is_key for attribute in details.attributes)
+
+
+def link(happening: Happening) -> str:
+    """``nh_link_guest_checked_in`` or ``link_room_assigned``."""
+    return f"{'nh_link' if happening.kind == 'event' else 'link'}_{happening.name}"
+
+
+def link_satellite(happening: Happening, *, personal: bool) -> str:
+    """``sat_room_assigned``, the facts about a relationship, or ``sat_guest_called__personal`` about an event."""
+    return f"sat_{levels(happening.name, *([PERSONAL] if personal else []))}"
+
+
+def effectivity(happening: Happening) -> str:
+    """``eff_sat_room_assigned``."""
+    return f"eff_sat_{happening.name}"
+
+
+def reference(code_list: Reference) -> str:
+    """``ref_room_type``."""
+    return f"ref_{snake(code_list.name)}"
+
+
+def stage(source: str, *words: str) -> str:
+    """``stg_reception__guest__profile``."""
+    return f"stg_{source}__{levels(*words)}"
+
+
+def hash_key(word: str) -> str:
+    """``guest_hk``."""
+    return f"{snake(word)}_hk"
+
+
+def hashdiff(*words: str) -> str:
+    """``guest__profile_hashdiff``."""
+    return f"{levels(*words)}_hashdiff"
+
+
+def text_form(column: str) -> str:
+    """``born_on__text``: what is hashed in place of a column whose text differs between warehouses."""
+    return f"{column}__text"
+
+
+def public_key(word: str) -> str:
+    """``guest_key``: a hash key as marts show it."""
+    return f"{snake(word)}_key"
+
+
+def seed(schema: str, table: str) -> str:
+    """``reception__guests``."""
+    return f"{schema}__{table}"
+
+
+def is_in_role(party: Party, entity: Entity) -> bool:
+    """Whether a party has a role name of its own rather than its entity's."""
+    return party.name != snake(entity.name)
+
+
+def party_words(business: Business, happening: Happening) -> Iterator[tuple[Party, Entity, tuple[tuple[str, str], ...]]]:
+    """For each party its root entity and, for each part of its key, the key's name and the word for it here.
+
+    The word is the key's own name, unless the party is in a role or another word here is the same: then it is
+    ``from_room__room_number``.
+    """
+    known = [(party, business.root_of(party.entity)) for party in happening.parties]
+    parties = [(party, entity) for party, entity in known if entity is not None]
+    plain = [key.name.lower() for party, entity in parties if not is_in_role(party, entity) for key in entity.keys]
+    taken = Counter([*plain, *(attribute.name.lower() for attribute in happening.attributes)])
+    for party, entity in parties:
+        in_role = is_in_role(party, entity)
+        words = (
+            (key.name, f"{party.name}__{key.name}" if in_role or taken[key.name.lower()] > 1 else key.name)
+            for key in entity.keys
+        )
+        yield party, entity, tuple(words)
