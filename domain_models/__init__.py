@@ -1,0 +1,1 @@
+"""The models of the business: one package for each domain."""
