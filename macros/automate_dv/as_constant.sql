@@ -1,0 +1,6 @@
+{%- macro duckdb__as_constant(column_str) -%}
+    {%- if column_str is string and column_str[:1] == '!' -%}
+        {%- do return("'" ~ column_str[1:] | replace("'", "''") ~ "'") -%}
+    {%- endif -%}
+    {%- do return(column_str) -%}
+{%- endmacro -%}

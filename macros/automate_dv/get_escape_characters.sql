@@ -1,0 +1,3 @@
+{%- macro duckdb__get_escape_characters() -%}
+    {%- do return(('"', '"')) -%}
+{%- endmacro -%}

@@ -1,0 +1,36 @@
+{#- The text that is hashed: each part standardised, nulls marked, a key without any part left null. -#}
+{%- macro duckdb__puddingstone_hash_input(columns, is_hashdiff, columns_to_escape) -%}
+    {%- set wrapper = adapter.dispatch('standard_column_wrapper', 'automate_dv')() -%}
+    {%- set constant = adapter.dispatch('as_constant', 'automate_dv') -%}
+    {%- set separator = var('concat_string', '||') -%}
+    {%- set placeholder = var('null_placeholder_string', '^^') -%}
+    {%- set names = [columns] if columns is string else (columns | list) -%}
+    {%- if is_hashdiff -%}
+        {%- set names = names | sort -%}
+    {%- endif -%}
+
+    {%- set parts = [] -%}
+    {%- for name in names -%}
+        {%- set escaped = '"' ~ name ~ '"' if name in (columns_to_escape or []) else constant(name) -%}
+        {%- do parts.append(wrapper | replace('[EXPRESSION]', escaped)) -%}
+    {%- endfor -%}
+
+    {%- if parts | length == 1 and not is_hashdiff -%}
+        {%- do return(parts[0]) -%}
+    {%- endif -%}
+
+    {%- set marked = [] -%}
+    {%- for part in parts -%}
+        {%- do marked.append('coalesce(' ~ part ~ ", '" ~ placeholder ~ "')") -%}
+    {%- endfor -%}
+    {%- if marked | length == 1 -%}
+        {%- do return(marked[0]) -%}
+    {%- endif -%}
+
+    {%- set text = adapter.dispatch('concat_ws', 'automate_dv')(string_list=marked, separator=separator) -%}
+    {%- if is_hashdiff -%}
+        {%- do return(text) -%}
+    {%- endif -%}
+    {%- set nothing = ([placeholder] * names | length) | join(separator) -%}
+    {%- do return('nullif(' ~ text ~ ", '" ~ nothing ~ "')") -%}
+{%- endmacro -%}

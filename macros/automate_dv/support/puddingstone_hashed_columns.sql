@@ -1,0 +1,19 @@
+{#- Hashed columns with `exclude_columns` spelled out: the source's columns but those named. -#}
+{%- macro duckdb__puddingstone_hashed_columns(hashed, source_columns) -%}
+    {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
+    {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
+    {%- set spelled_out = {} -%}
+    {%- for alias, value in hashed.items() -%}
+        {%- if value is mapping and value['exclude_columns'] -%}
+            {%- set excluded = flat(value['columns']) | map('lower') | list -%}
+            {%- set names = [] -%}
+            {%- for name in source_columns if name | lower not in excluded -%}
+                {%- do names.append(identifier(name)) -%}
+            {%- endfor -%}
+            {%- do spelled_out.update({alias: {'is_hashdiff': value['is_hashdiff'], 'columns': names}}) -%}
+        {%- else -%}
+            {%- do spelled_out.update({alias: value}) -%}
+        {%- endif -%}
+    {%- endfor -%}
+    {%- do return(spelled_out) -%}
+{%- endmacro -%}

@@ -1,0 +1,18 @@
+{#- One flat list of column names out of strings, lists, mappings with an alias, and nothing at all. -#}
+{%- macro duckdb__puddingstone_list() -%}
+    {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
+    {%- set columns = [] -%}
+    {%- for item in varargs if item -%}
+        {%- if item is string -%}
+            {%- set names = [item] -%}
+        {%- elif item is mapping -%}
+            {%- set names = [item['alias'] or item['source_column']] -%}
+        {%- else -%}
+            {%- set names = flat(*item) -%}
+        {%- endif -%}
+        {%- for name in names if name | lower not in columns | map('lower') -%}
+            {%- do columns.append(name) -%}
+        {%- endfor -%}
+    {%- endfor -%}
+    {%- do return(columns) -%}
+{%- endmacro -%}

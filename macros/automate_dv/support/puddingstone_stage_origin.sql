@@ -1,0 +1,42 @@
+{#- What a stage takes from its source and what becomes of it.
+
+    relation   what is read
+    columns    the select items of the first step: source columns handed on, and derived columns
+    hashed     the hashed columns with `exclude_columns` spelled out
+    rehashed   those of them that replace a column
+    escaped    source columns to be quoted wherever they are named
+    delivered  the columns of the stage when the source's own are not included
+-#}
+{%- macro duckdb__puddingstone_stage_origin(source_model, include, derived, nulled, hashed, ranked) -%}
+    {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
+    {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
+    {%- set relation = adapter.dispatch('puddingstone_stage_relation', 'automate_dv')(source_model) -%}
+    {%- set inputs = adapter.dispatch('puddingstone_stage_inputs', 'automate_dv')(nulled, hashed, ranked) -%}
+    {%- set carried = adapter.dispatch('puddingstone_stage_carried', 'automate_dv')(inputs, derived) -%}
+    {%- set is_explicit = adapter.dispatch('puddingstone_stage_is_explicit', 'automate_dv')(include, hashed, carried) -%}
+    {%- set source_columns = [] if is_explicit else adapter.dispatch('puddingstone_source_columns', 'automate_dv')(relation) -%}
+    {%- set hashed = adapter.dispatch('puddingstone_hashed_columns', 'automate_dv')(hashed, source_columns) -%}
+
+    {%- set replaced, rehashed, delivered = [], [], [] -%}
+    {%- for name in source_columns if name | lower in derived.keys() | map('lower') -%}
+        {%- do replaced.append(identifier(name)) -%}
+    {%- endfor -%}
+    {%- for name in hashed.keys() if name | lower in flat(source_columns, carried, derived.keys()) | map('lower') -%}
+        {%- do rehashed.append(name) -%}
+    {%- endfor -%}
+    {%- for name in nulled -%}
+        {%- do delivered.extend([name, adapter.dispatch('puddingstone_null_original', 'automate_dv')(name)]) -%}
+    {%- endfor -%}
+    {%- if not is_explicit -%}
+        {%- set carried = ['* exclude (' ~ replaced | join(', ') ~ ')' if replaced else '*'] -%}
+    {%- endif -%}
+
+    {%- do return({
+        'relation': relation,
+        'columns': carried + adapter.dispatch('puddingstone_derived_columns', 'automate_dv')(derived),
+        'hashed': hashed,
+        'rehashed': rehashed,
+        'escaped': adapter.dispatch('puddingstone_stage_escaped', 'automate_dv')(derived),
+        'delivered': flat(derived.keys(), delivered, hashed.keys(), ranked.keys()),
+    }) -%}
+{%- endmacro -%}

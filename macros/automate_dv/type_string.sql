@@ -1,0 +1,3 @@
+{%- macro duckdb__type_string() -%}
+    {%- do return('varchar') -%}
+{%- endmacro -%}

@@ -1,0 +1,3 @@
+{%- macro duckdb__type_timestamp() -%}
+    {%- do return('timestamp') -%}
+{%- endmacro -%}
