@@ -24,17 +24,16 @@ _PLAIN: dict[object, Kind] = {
 
 @dataclass(frozen=True)
 class Hint:
-    """An annotation, taken apart: a kind of value or a declared thing, its marks, and whether it may be missing."""
+    """An annotation, taken apart: a kind of value or a declared thing, its marks, and whether it may be missing.
+
+    ``strange`` is what was said instead, if it is neither.
+    """
 
     kind: Kind | None = None
     thing: type | None = None
     marks: frozenset[Mark] = frozenset()
     may_be_missing: bool = False
-
-    @property
-    def is_understood(self) -> bool:
-        """Whether it is a value of the language or a thing of the model."""
-        return self.kind is not None or self.thing is not None
+    strange: object = None
 
 
 def resolve(name: str, annotation: object, names: Mapping[str, Any], around: Mapping[str, Any]) -> object:
@@ -48,7 +47,7 @@ def resolve(name: str, annotation: object, names: Mapping[str, Any], around: Map
 
 
 def take_apart(annotation: object) -> Hint:
-    """Return what an evaluated annotation says; not understood is a ``Hint`` with neither kind nor thing."""
+    """Return what an evaluated annotation says; what is not understood becomes ``strange``."""
     if get_origin(annotation) is Annotated:
         inner, *said = get_args(annotation)
         hint = take_apart(inner)
@@ -58,11 +57,12 @@ def take_apart(annotation: object) -> Hint:
     if get_origin(annotation) in (Union, UnionType):
         present = [arm for arm in get_args(annotation) if arm is not NoneType]
         if len(present) != 1:
-            return Hint()
+            return Hint(strange=annotation)
         return replace(take_apart(present[0]), may_be_missing=NoneType in get_args(annotation))
     if isinstance(annotation, type) and issubclass(annotation, (things.Entity, things.Reference)):
         return Hint(thing=annotation)
     try:
-        return Hint(kind=_PLAIN.get(annotation))
+        kind = _PLAIN.get(annotation)
     except TypeError:
-        return Hint()
+        kind = None
+    return Hint(kind=kind) if kind is not None else Hint(strange=annotation)

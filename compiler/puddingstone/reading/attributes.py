@@ -9,10 +9,9 @@ from puddingstone import domain
 from puddingstone.language import things
 from puddingstone.language.marks import Mark
 from puddingstone.reading.annotations import Hint, resolve, take_apart
-from puddingstone.reading.importing import unknown_name
+from puddingstone.reading.failures import unknown_name
 from puddingstone.reading.notebook import Notebook
-
-_WORDS = "Text, Number, Quantity, Measurement, Money, Day, Moment, YesNo, or a Reference"
+from puddingstone.reading.strangers import WORDS, say_what_is_strange
 
 
 def read_attributes(cls: type, address: str, notebook: Notebook) -> Iterator[domain.Attribute]:
@@ -36,7 +35,7 @@ def read_parameters(
             remedy = "say what it is: an entity that takes part, or a fact such as `at: Moment`"
             notebook.say("attribute-without-type", f"{name} has no type", place, remedy)
             continue
-        hint = understand(name, function.__annotations__[name], place, {}, notebook, function.__globals__)
+        hint = understand(name, function.__annotations__[name], place, {}, notebook)
         if hint is None:
             continue
         read = as_party(name, hint, place, notebook) or as_attribute(name, hint, place, notebook)
@@ -45,33 +44,32 @@ def read_parameters(
 
 
 def understand(
-    name: str,
-    annotation: object,
-    address: str,
-    around: Mapping[str, Any],
-    notebook: Notebook,
-    names: Mapping[str, Any] | None = None,
+    name: str, annotation: object, address: str, around: Mapping[str, Any], notebook: Notebook
 ) -> Hint | None:
     """Evaluate an annotation and take it apart; ``None``, with a finding, when it cannot be evaluated."""
     home = notebook.home_of(address)
-    module_names = names if names is not None else vars(notebook.modules[home])
     try:
-        return take_apart(resolve(name, annotation, module_names, around))
+        return take_apart(resolve(name, annotation, vars(notebook.modules[home]), around))
     except NameError as error:
         missing = error.name or name
         syntax = notebook.syntaxes.get(home)
         notebook.findings.append(unknown_name(missing, address, None, syntax, notebook.syntaxes.values()))
-    except Exception as error:  # a user's annotation may be anything
-        remedy = f"annotate it with {_WORDS}"
-        notebook.say("unknown-type", f"the type of {name} cannot be understood: {error}", address, remedy)
+    except (Exception, SystemExit) as error:  # noqa: BLE001  a user's annotation may be anything
+        said = (str(error) or type(error).__name__).splitlines()[0]
+        notebook.say("unknown-type", f"the type of {name} cannot be understood: {said}", address, f"use {WORDS}")
     return None
 
 
 def as_party(name: str, hint: Hint, address: str, notebook: Notebook) -> domain.Party | None:
     """A parameter as a party, if it is an entity of some model."""
-    if hint.thing is None or not issubclass(hint.thing, things.Entity) or hint.thing is things.Entity:
+    if hint.thing is None or not issubclass(hint.thing, things.Entity):
         return None
     entity = notebook.address_of(hint.thing)
+    if not entity:
+        return None
+    if hint.marks:
+        remedy = f"write {name}: {hint.thing.__name__}; Key and Personal are said of facts"
+        notebook.say("marked-party", f"{name} takes part, and is no fact", address, remedy)
     return domain.Party(name=name, address=address, entity=entity, may_be_missing=hint.may_be_missing)
 
 
@@ -81,7 +79,7 @@ def as_attribute(name: str, hint: Hint, address: str, notebook: Notebook) -> dom
     if hint.thing is not None and issubclass(hint.thing, things.Reference):
         reference = notebook.address_of(hint.thing) or None
     if hint.kind is None and reference is None:
-        _say_what_is_wrong(name, hint, address, notebook)
+        say_what_is_strange(name, hint, address, notebook)
         return None
     return domain.Attribute(
         name=name,
@@ -95,18 +93,10 @@ def as_attribute(name: str, hint: Hint, address: str, notebook: Notebook) -> dom
     )
 
 
-def _say_what_is_wrong(name: str, hint: Hint, address: str, notebook: Notebook) -> None:
-    if hint.thing is not None and issubclass(hint.thing, things.Entity):
-        remedy = "say how the two are related: a function `-> Relationship`, or `-> Event` if it happens once"
-        notebook.say("entity-as-attribute", f"{name} is an entity, not a fact", address, remedy)
-        return
-    notebook.say("unknown-type", f"the type of {name} is not a word of the language", address, f"use {_WORDS}")
-
-
 def _own_annotations(cls: type) -> dict[str, Any]:
     try:
         return dict(inspect.get_annotations(cls))
-    except Exception:  # a class may carry anything under __annotations__
+    except Exception:  # noqa: BLE001  a class may carry anything under __annotations__
         return {}
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from types import FunctionType
-from typing import Any
 
 from puddingstone import domain
 from puddingstone.language import things
@@ -13,6 +12,7 @@ from puddingstone.reading.provenance import read_binding
 from puddingstone.spelling import snake
 
 Declared = domain.Entity | domain.Reference | domain.Happening
+_WORDS_FOR_CLASSES = (things.Entity, things.Details, things.Reference)
 
 
 def read_declarations(home: str, notebook: Notebook) -> Iterator[Declared]:
@@ -28,27 +28,28 @@ def read_declarations(home: str, notebook: Notebook) -> Iterator[Declared]:
 
 
 def _read_class(cls: type, address: str, notebook: Notebook) -> Iterator[domain.Entity | domain.Reference]:
-    if issubclass(cls, things.Entity):
+    kinds = [word for word in _WORDS_FOR_CLASSES if issubclass(cls, word)]
+    if len(kinds) > 1:
+        remedy = "keep the one that it is"
+        notebook.say("unknown-declaration", f"{cls.__name__} is two things at once", address, remedy)
+    elif kinds == [things.Entity]:
         yield _entity(cls, address, notebook)
-    elif issubclass(cls, things.Reference):
-        yield domain.Reference(
-            name=cls.__name__,
-            address=address,
-            meaning=notebook.meaning(address),
-            owner=_owner(cls, address, notebook),
-            attributes=tuple(read_attributes(cls, address, notebook)),
-            binding=read_binding(cls, address, snake(cls.__name__), notebook),
-        )
-    elif issubclass(cls, things.Details):
+    elif kinds == [things.Reference]:
+        yield _reference(cls, address, notebook)
+    elif kinds == [things.Details]:
         remedy = "write it inside the entity it is about"
         notebook.say("details-outside-entity", f"{cls.__name__} is about no entity", address, remedy)
     else:
-        remedy = f"write class {cls.__name__}(Entity), (Reference), or (Details) inside an entity"
-        notebook.say("unknown-declaration", f"{cls.__name__} is no word of the language", address, remedy)
+        remedy = f"write class {cls.__name__}(Entity) for a thing, class {cls.__name__}(Reference) for a code list"
+        notebook.say("unknown-declaration", f"{cls.__name__} says not what it is", address, remedy)
 
 
 def _entity(cls: type, address: str, notebook: Notebook) -> domain.Entity:
-    base = next((parent for parent in cls.__bases__ if notebook.address_of(parent)), None)
+    bases = [base for base in cls.__bases__ if base is not things.Entity]
+    addresses = [notebook.address_of(base) for base in bases if issubclass(base, things.Entity)]
+    if len(bases) > 1 or not all(addresses) or len(addresses) != len(bases):
+        remedy = "derive it from Entity, or from the one entity of a model that it is the same thing as"
+        notebook.say("unknown-declaration", f"{cls.__name__} is derived from more than an entity", address, remedy)
     if "__recording__" in vars(cls):
         remedy = "write @recorded_in over the Details inside it: details are recorded, a thing just is"
         notebook.say("recorded-entity", f"{cls.__name__} is a thing, and not recorded itself", address, remedy)
@@ -59,7 +60,19 @@ def _entity(cls: type, address: str, notebook: Notebook) -> domain.Entity:
         owner=_owner(cls, address, notebook),
         keys=tuple(read_attributes(cls, address, notebook)),
         details=tuple(_details(cls, address, notebook)),
-        base=notebook.address_of(base) if base else None,
+        base=next((base for base in addresses if base), None),
+    )
+
+
+def _reference(cls: type, address: str, notebook: Notebook) -> domain.Reference:
+    _say_inherited(cls, things.Reference, address, notebook)
+    return domain.Reference(
+        name=cls.__name__,
+        address=address,
+        meaning=notebook.meaning(address),
+        owner=_owner(cls, address, notebook),
+        attributes=tuple(read_attributes(cls, address, notebook)),
+        binding=read_binding(cls, address, snake(cls.__name__), notebook),
     )
 
 
@@ -72,6 +85,13 @@ def _details(cls: type, address: str, notebook: Notebook) -> Iterator[domain.Det
             remedy = f"write class {name}(Details) here, or move it out of {cls.__name__}"
             notebook.say("unknown-declaration", f"{name} inside {cls.__name__} is not Details", place, remedy)
             continue
+        _say_inherited(value, things.Details, place, notebook)
+        _say_misplaced_owner(value, place, notebook)
+        for inner in vars(value).values():
+            if isinstance(inner, type) and notebook.address_of(inner).startswith(f"{place}."):
+                remedy = f"move {inner.__name__} out of {name}, so that it is right inside {cls.__name__}"
+                what = f"{inner.__name__} is inside {name}"
+                notebook.say("details-outside-entity", what, f"{place}.{inner.__name__}", remedy)
         yield domain.Details(
             name=name,
             address=place,
@@ -83,13 +103,14 @@ def _details(cls: type, address: str, notebook: Notebook) -> Iterator[domain.Det
 
 def _read_function(function: FunctionType, address: str, notebook: Notebook) -> Iterator[domain.Happening]:
     said = function.__annotations__.get("return")
-    hint = understand("return", said, address, {}, notebook, function.__globals__) if said is not None else None
+    hint = understand("return", said, address, {}, notebook) if said is not None else None
     marks = hint.marks if hint else frozenset()
     if not marks & {Mark.EVENT, Mark.RELATIONSHIP}:
         if said is None or hint is not None:
             remedy = "end its signature with `-> Event` if it happens once, `-> Relationship` if it holds"
             notebook.say("happening-without-kind", f"{function.__name__} says not what it is", address, remedy)
         return
+    _say_misplaced_owner(function, address, notebook)
     read = tuple(read_parameters(function, address, notebook))
     yield domain.Happening(
         name=function.__name__,
@@ -102,6 +123,20 @@ def _read_function(function: FunctionType, address: str, notebook: Notebook) -> 
     )
 
 
-def _owner(cls: Any, address: str, notebook: Notebook) -> str:
+def _say_inherited(cls: type, word: type, address: str, notebook: Notebook) -> None:
+    others = [base.__name__ for base in cls.__bases__ if base is not word]
+    if others:
+        remedy = f"write class {cls.__name__}({word.__name__}) and repeat the facts that they share"
+        notebook.say("inherited-facts", f"{cls.__name__} inherits from {', '.join(others)}", address, remedy)
+
+
+def _say_misplaced_owner(declared: type | FunctionType, address: str, notebook: Notebook) -> None:
+    if "__owner__" in vars(declared):
+        remedy = "write @owned_by over the entity or the code list; what is said about it belongs to the same team"
+        name = declared.__name__
+        notebook.say("misplaced-owner", f"{name} is not owned by itself", address, remedy)
+
+
+def _owner(cls: type, address: str, notebook: Notebook) -> str:
     said = vars(cls).get("__owner__")
     return "" if said is None else notebook.team(said, address)

@@ -1,5 +1,6 @@
 """Finding the packages and modules that make up the models."""
 
+import keyword
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ class ModelFile:
 
 def discover(folder: Path) -> tuple[ModelFile, ...]:
     """All model files under ``folder``, domain by domain, each domain's ``__init__.py`` first."""
-    domains = sorted(path for path in _entries(folder) if path.is_dir() and path.name.isidentifier())
+    domains = sorted(path for path in _entries(folder) if path.is_dir() and _can_be_imported(path.name))
     return tuple(file for domain in domains for file in _files(domain))
 
 
@@ -35,9 +36,16 @@ def misplaced(folder: Path) -> Iterator[Finding]:
     """Python files that belong to no domain, so that nothing in them would be read."""
     strays = [path for path in _entries(folder) if path.suffix == ".py" and path.name != "__init__.py"]
     for domain in _entries(folder):
-        if domain.is_dir():
-            strays += [path for path in domain.glob("*/**/*.py") if "__pycache__" not in path.parts]
-    for path in sorted(strays):
+        if not domain.is_dir():
+            continue
+        modules = [path for path in domain.rglob("*.py") if "__pycache__" not in path.parts]
+        strays += [path for path in modules if path.parent != domain]
+        if modules and not _can_be_imported(domain.name):
+            yield _badly_named(domain, modules[0], "a domain")
+        for path in modules:
+            if path.parent == domain and path.name != "__init__.py" and not _can_be_imported(path.stem):
+                yield _badly_named(path, path, "a context")
+    for path in strays:
         yield Finding(
             code="misplaced-module",
             message=f"{path.relative_to(folder).as_posix()} belongs to no domain and is not read",
@@ -47,13 +55,27 @@ def misplaced(folder: Path) -> Iterator[Finding]:
         )
 
 
+def _badly_named(place: Path, file: Path, what: str) -> Finding:
+    return Finding(
+        code="badly-formed-name",
+        message=f"{what} cannot be called {place.stem}, and is not read",
+        address=place.stem,
+        help="use lower-case letters, digits and single underscores, and none of Python's own words",
+        span=Span(file, 1, 0, 1),
+    )
+
+
+def _can_be_imported(name: str) -> bool:
+    return name.isidentifier() and not keyword.iskeyword(name)
+
+
 def _entries(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
-    return [path for path in folder.iterdir() if not path.name.startswith((".", "__pycache__"))]
+    return [path for path in sorted(folder.iterdir()) if not path.name.startswith((".", "__pycache__"))]
 
 
 def _files(domain: Path) -> Iterator[ModelFile]:
-    files = sorted(path for path in domain.glob("*.py") if path.stem.isidentifier())
+    files = sorted(path for path in domain.glob("*.py") if _can_be_imported(path.stem))
     for path in sorted(files, key=lambda path: path.name != "__init__.py"):
         yield ModelFile(path, domain.name, "" if path.name == "__init__.py" else path.stem)

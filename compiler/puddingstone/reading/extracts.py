@@ -17,7 +17,10 @@ def with_extracts(source: domain.Source, seeds: Path, root: Path) -> domain.Sour
 
 
 def _extract(path: Path, table: str, root: Path) -> domain.Extract:
-    with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
-        header = next(csv.reader(file), [])
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+            header = next(csv.reader(file), [])
+    except (OSError, csv.Error):
+        header = []
     place = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
     return domain.Extract(path=place, table=table, columns=tuple(header))

@@ -1,99 +1,88 @@
-"""Importing model files, apart from everything else in the process, and saying what went wrong in the user's terms."""
+"""Importing model files apart from everything else in the process."""
 
-import difflib
+import __future__
+
 import importlib
+import importlib.util
 import sys
-import traceback
-from collections.abc import Iterable, Iterator, Mapping
+import warnings
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 
-from puddingstone.diagnostics import Finding, Span
-from puddingstone.language import __all__ as words
 from puddingstone.reading.discovery import ModelFile
-from puddingstone.reading.syntax import Syntax
 
 
 @contextmanager
 def apart(folder: Path) -> Iterator[None]:
-    """Make the package at ``folder`` importable, and leave no trace of it behind."""
-    writes_bytecode = sys.dont_write_bytecode
-    sys.dont_write_bytecode = True
+    """Make the package at ``folder`` importable, and leave everything as it was before."""
+    finder = _Finder(folder)
+    before = _forget(folder.name)
     sys.path.insert(0, str(folder.parent))
-    _forget(folder.name)
+    sys.meta_path.insert(0, finder)
     importlib.invalidate_caches()
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
     finally:
+        sys.meta_path.remove(finder)
+        if str(folder.parent) in sys.path:
+            sys.path.remove(str(folder.parent))
         _forget(folder.name)
-        sys.path.remove(str(folder.parent))
-        sys.dont_write_bytecode = writes_bytecode
+        sys.modules.update(before)
 
 
-def import_file(file: ModelFile, folder: Path, syntaxes: Mapping[Path, Syntax]) -> ModuleType | Finding:
-    """Import one model file, or say in one finding why it cannot be imported."""
+def import_file(file: ModelFile, folder: Path) -> ModuleType | BaseException:
+    """Import one model file, or return what stopped it."""
     try:
         return importlib.import_module(file.module_name(folder.name))
-    except (Exception, SystemExit) as error:  # a user's module may raise anything
-        return _finding(error, file, folder, syntaxes)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001  a user's module may raise anything, SystemExit too
+        return error
 
 
-def _forget(package: str) -> None:
-    for name in [name for name in sys.modules if name == package or name.startswith(f"{package}.")]:
-        del sys.modules[name]
+class _Finder(MetaPathFinder):
+    """Finds modules of one package, wherever else on the path a package of the same name may be."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """The spec of a module of the package; ``None`` for any other module."""
+        del path, target
+        package, *rest = fullname.split(".")
+        if package != self.folder.name:
+            return None
+        place = self.folder.joinpath(*rest)
+        for file in [place / "__init__.py", *([place.with_suffix(".py")] if rest else [])]:
+            if file.is_file():
+                return importlib.util.spec_from_file_location(fullname, file, loader=_Loader(fullname, str(file)))
+        if not place.is_dir():
+            return None
+        spec = ModuleSpec(fullname, None, is_package=True)
+        spec.submodule_search_locations = [str(place)]
+        return spec
 
 
-def _finding(error: BaseException, file: ModelFile, folder: Path, syntaxes: Mapping[Path, Syntax]) -> Finding:
-    span = _place(error, file.path, folder)
-    if isinstance(error, NameError) and error.name:
-        return unknown_name(error.name, file.address, span, syntaxes.get(span.path), syntaxes.values())
-    if isinstance(error, ImportError) and "circular import" in str(error):
-        return Finding(
-            code="circular-import",
-            message=f"{file.address} and a context it imports need each other",
-            address=file.address,
-            help="move what both need into one of them, or into a module that both import: upstream is one way",
-            span=span,
-        )
-    said = str(error) or "it stops the import"
-    return Finding(
-        code="model-import",
-        message=f"{span.path.stem} cannot be imported: {type(error).__name__}: {said.splitlines()[0]}",
-        address=file.address,
-        help="mend this line; a model only declares, so importing it has to work by itself",
-        span=span,
-    )
+class _Loader(SourceFileLoader):
+    """Compiles from the source as it is now, with annotations left for the reader to evaluate, one by one."""
+
+    def get_code(self, fullname: str) -> CodeType:
+        """The code of the module; nothing is read from or written to a cache of byte code."""
+        path = self.get_filename(fullname)
+        source = self.get_data(path)
+        flag = __future__.annotations.compiler_flag
+        code: CodeType = compile(source, path, "exec", flags=flag, dont_inherit=True)
+        return code
 
 
-def unknown_name(
-    name: str, address: str, span: Span | None, syntax: Syntax | None, syntaxes: Iterable[Syntax]
-) -> Finding:
-    """Say that a model uses a name that nobody declared, or that is hidden from the running program."""
-    if syntax is not None and name in syntax.guarded:
-        return Finding(
-            code="type-checking-import",
-            message=f"{name} is imported for type checkers only, so the compiler cannot see it",
-            address=address,
-            help="import it without `if TYPE_CHECKING:`; models may import each other",
-            span=syntax.guarded[name],
-        )
-    known = {*words, *(place.rpartition(".")[2] for each in syntaxes for place in each.spans)}
-    close = difflib.get_close_matches(name, sorted(known), n=1)
-    remedy = f"did you mean {close[0]}?" if close else "declare it, or import it from the module that does"
-    return Finding("unknown-name", f"nothing is called {name} here", address, remedy, span=span)
-
-
-def _place(error: BaseException, path: Path, folder: Path) -> Span:
-    """The user's line at which an import failed."""
-    if isinstance(error, SyntaxError) and error.lineno is not None and error.filename:
-        column = max(0, (error.offset or 1) - 1)
-        return Span(Path(error.filename), error.lineno, column, column + 1)
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        place = Path(frame.filename)
-        if place.is_relative_to(folder) and frame.lineno is not None:
-            line = frame.line or ""
-            column = frame.colno or 0
-            end = frame.end_colno if frame.end_lineno == frame.lineno and frame.end_colno else column + len(line)
-            return Span(place, frame.lineno, column, end)
-    return Span(path, 1, 0, 1)
+def _forget(package: str) -> dict[str, ModuleType]:
+    names = [name for name in sys.modules if name == package or name.startswith(f"{package}.")]
+    return {name: sys.modules.pop(name) for name in names}

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import ModuleType
-from typing import Any
+from types import FunctionType, ModuleType
 
 from puddingstone import domain, language
 from puddingstone.diagnostics import Finding, Span
@@ -13,7 +12,10 @@ from puddingstone.reading.syntax import Syntax
 
 @dataclass
 class Notebook:
-    """Shared by the parts of the reader during one reading; ``package`` is the folder of all models."""
+    """Shared by the parts of the reader during one reading; ``package`` is the folder of all models.
+
+    ``doubts`` are addresses of what was not understood, though the reason has been said elsewhere.
+    """
 
     package: str
     syntaxes: Mapping[str, Syntax]
@@ -21,13 +23,16 @@ class Notebook:
     findings: list[Finding] = field(default_factory=list)
     teams: dict[str, tuple[domain.Team, str]] = field(default_factory=dict)
     sources: dict[str, domain.Source] = field(default_factory=dict)
+    doubts: set[str] = field(default_factory=set)
 
     def say(self, code: str, message: str, address: str, remedy: str, span: Span | None = None) -> None:
         """Write down a finding."""
         self.findings.append(Finding(code, message, address, remedy, span=span))
 
-    def address_of(self, declared: Any) -> str:
+    def address_of(self, declared: object) -> str:
         """The address of a class or function that some model declares; empty for anything else."""
+        if not isinstance(declared, type | FunctionType):
+            return ""
         module = getattr(declared, "__module__", None)
         name = getattr(declared, "__qualname__", None)
         prefix = f"{self.package}."
@@ -61,6 +66,13 @@ class Notebook:
                 remedy = 'write the column\'s name in quotes, or sql("an expression")'
                 self.say("not-an-expression", f"{word} is neither a column nor an expression", address, remedy)
                 return None
+
+    def text(self, said: object, word: str, address: str) -> str:
+        """A text, with a finding for anything else."""
+        if isinstance(said, str):
+            return said
+        self.say("not-an-expression", f"{word} is not a text", address, f'write {word}="..."')
+        return ""
 
     def team(self, said: object, address: str) -> str:
         """The name of a team, which is remembered; empty, with a finding, for anything that is no team."""

@@ -1,7 +1,6 @@
 """Reading the data products that a module assigns to a name."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from puddingstone import domain, language
 from puddingstone.reading.notebook import Notebook
@@ -31,7 +30,7 @@ def _product(said: language.Product, address: str, notebook: Notebook) -> domain
     )
 
 
-def _offer(said: Any, address: str, notebook: Notebook) -> domain.Offer | None:
+def _offer(said: object, address: str, notebook: Notebook) -> domain.Offer | None:
     match said:
         case language.Dimension(entity=entity):
             return _dimension("dimension", "dim_{}", entity, address, notebook)
@@ -45,7 +44,7 @@ def _offer(said: Any, address: str, notebook: Notebook) -> domain.Offer | None:
 
 
 def _dimension(
-    kind: domain.OfferKind, pattern: str, entity: Any, address: str, notebook: Notebook
+    kind: domain.OfferKind, pattern: str, entity: object, address: str, notebook: Notebook
 ) -> domain.Offer | None:
     grain = notebook.address_of(entity)
     if not grain or not isinstance(entity, type) or not issubclass(entity, language.Entity):

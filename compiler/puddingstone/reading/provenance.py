@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any
+from types import FunctionType
 
 from puddingstone import domain, language
 from puddingstone.language.provenance import Recording
@@ -12,7 +12,9 @@ from puddingstone.reading.notebook import Notebook
 _PACES: tuple[domain.Pace, ...] = ("never", "rarely", "often", "constantly")
 
 
-def read_binding(declared: Any, address: str, default_table: str, notebook: Notebook) -> domain.Binding | None:
+def read_binding(
+    declared: type | FunctionType, address: str, default_table: str, notebook: Notebook
+) -> domain.Binding | None:
     """Read what ``@recorded_in`` said of a declaration; ``None`` when it said nothing that can be used."""
     said = vars(declared).get("__recording__")
     if not isinstance(said, Recording):
@@ -22,9 +24,9 @@ def read_binding(declared: Any, address: str, default_table: str, notebook: Note
         return None
     return domain.Binding(
         source=source,
-        table=_text(said.table, "table", address, notebook) or default_table,
+        table=notebook.text(said.table, "table", address) or default_table,
         columns=_columns(said.columns, address, notebook),
-        where=_text(said.where, "where", address, notebook),
+        where=notebook.text(said.where, "where", address),
         event_time=notebook.expression(said.event_time, address, "event_time"),
         load_time=notebook.expression(said.load_time, address, "load_time"),
         pace=_pace(said.changes, address, notebook),
@@ -61,18 +63,18 @@ def _source(said: language.Source, address: str, notebook: Notebook) -> domain.S
         name=said.name,
         address=home,
         owner=notebook.team(said.owner, home),
-        schema_name=_text(said.schema, "schema", home, notebook) or said.name,
-        database=_text(said.database, "database", home, notebook),
+        schema_name=notebook.text(said.schema, "schema", home) or said.name,
+        database=notebook.text(said.database, "database", home),
         load_time=notebook.expression(said.load_time, home, "load_time") or fallback,
         expected_every=round(every.total_seconds() / 60) if every else None,
         seeded=bool(said.seeded),
-        purpose=_text(said.purpose, "purpose", home, notebook),
+        purpose=notebook.text(said.purpose, "purpose", home),
     )
 
 
 def _declared_at(said: language.Source, address: str, notebook: Notebook) -> str:
     """Where the source was given its name: the address of a variable, else of its first use."""
-    for home, module in notebook.modules.items():
+    for home, module in sorted(notebook.modules.items()):
         for name in notebook.syntaxes[home].assigned:
             if vars(module).get(name) is said:
                 return f"{home}.{name}"
@@ -95,13 +97,6 @@ def _pace(said: object, address: str, notebook: Notebook) -> domain.Pace | None:
     if said is not None:
         notebook.say("unknown-pace", f"nothing changes {said!r}", address, f"say one of {', '.join(_PACES)}")
     return None
-
-
-def _text(said: object, word: str, address: str, notebook: Notebook) -> str:
-    if isinstance(said, str):
-        return said
-    notebook.say("not-an-expression", f"{word} is not a text", address, f'write {word}="..."')
-    return ""
 
 
 def _last(address: str) -> str:

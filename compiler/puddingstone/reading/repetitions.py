@@ -18,11 +18,11 @@ def repetitions(syntaxes: Mapping[str, Syntax]) -> Iterator[Finding]:
                 help=f"rename one of them; the other is in line {before.line}",
                 span=after,
             )
-        for address in syntax.untyped:
+        for address, said in syntax.untyped:
             name = address.rpartition(".")[2]
             yield Finding(
                 code="attribute-without-type",
                 message=f"{name} is given a value instead of a type",
                 address=address,
-                help=f"write a colon: `{name}: Text`",
+                help=f"write a colon: `{name}: {said}`",
             )

@@ -2,47 +2,57 @@
 
 import ast
 import inspect
-from collections.abc import Iterator
+import warnings
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
 from puddingstone.diagnostics import Span
+from puddingstone.reading.places import Page, open_page
 
 
 @dataclass
 class Syntax:
     """One file: spans and meanings by address, names declared twice, untyped attributes, and imports.
 
-    ``spans_of_names`` has the places of names that are assigned at the top level; ``guarded`` are the names imported
-    under ``TYPE_CHECKING`` only; ``imports`` are (module, name) pairs with relative ones resolved.
+    ``untyped`` pairs the addresses of attributes that are assigned with what is assigned; ``assigned`` are the names
+    that are assigned at the top level; ``guarded`` are the names imported under ``TYPE_CHECKING`` only; ``imports``
+    are modules, names and places, with relative modules resolved.
     """
 
+    page: Page = field(default_factory=lambda: Page(Path()))
+    tree: ast.Module = field(default_factory=lambda: ast.Module(body=[], type_ignores=[]))
+    address: str = ""
     meaning: str = ""
     spans: dict[str, Span] = field(default_factory=dict)
     meanings: dict[str, str] = field(default_factory=dict)
     repeated: list[tuple[str, Span, Span]] = field(default_factory=list)
-    untyped: list[str] = field(default_factory=list)
+    untyped: list[tuple[str, str]] = field(default_factory=list)
     assigned: list[str] = field(default_factory=list)
     guarded: dict[str, Span] = field(default_factory=dict)
-    imports: list[tuple[str, str]] = field(default_factory=list)
+    imports: list[tuple[str, str, Span]] = field(default_factory=list)
 
 
 def parse(path: Path, address: str) -> Syntax:
     """Read the syntax of the file at ``path``, whose declarations live under ``address``.
 
     Raises:
-        SyntaxError, ValueError, OSError: the file is not Python, or cannot be read.
+        SyntaxError, ValueError, OSError, RecursionError, MemoryError: the file is not Python, or cannot be read.
     """
-    tree = ast.parse(path.read_bytes(), filename=str(path))
-    syntax = Syntax(meaning=_docstring(tree))
-    _Walk(path, syntax).body(tree.body, address)
+    page = open_page(path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        tree = ast.parse(page.text, filename=str(path))
+    syntax = Syntax(page=page, tree=tree, address=address, meaning=_docstring(tree))
+    syntax.spans[address] = Span(path, 1, 0, max(1, len(page.lines[0])))
+    _Walk(page, syntax).body(tree.body, address)
     syntax.assigned = [name for node in tree.body for name in _targets(node)]
-    syntax.imports = list(_imports(tree, address, is_package=path.name == "__init__.py"))
+    syntax.imports = list(_imports(page, tree, address))
     syntax.guarded = {
-        alias.asname or alias.name: Span(path, alias.lineno, alias.col_offset, alias.end_col_offset or alias.col_offset)
+        alias.asname or alias.name: page.span(alias)
         for guard in ast.walk(tree)
-        if isinstance(guard, ast.If) and "TYPE_CHECKING" in ast.unparse(guard.test)
+        if isinstance(guard, ast.If) and is_for_type_checkers(guard)
         for node in guard.body
         if isinstance(node, ast.Import | ast.ImportFrom)
         for alias in node.names
@@ -50,52 +60,69 @@ def parse(path: Path, address: str) -> Syntax:
     return syntax
 
 
+def is_for_type_checkers(guard: ast.If) -> bool:
+    """Whether a condition is ``TYPE_CHECKING``."""
+    test = guard.test
+    name = test.id if isinstance(test, ast.Name) else test.attr if isinstance(test, ast.Attribute) else ""
+    return name == "TYPE_CHECKING"
+
+
 @dataclass
 class _Walk:
-    path: Path
+    page: Page
     syntax: Syntax
 
-    def body(self, body: list[ast.stmt], address: str, *, in_class: bool = False) -> None:
+    def body(self, body: Sequence[ast.stmt], address: str, *, in_class: bool = False, nested: bool = False) -> None:
         for node in body:
-            match node:
-                case ast.ClassDef(name=name):
-                    self.declare(f"{address}.{name}", node, name, len("class "))
-                    self.syntax.meanings[f"{address}.{name}"] = _docstring(node)
-                    self.body(node.body, f"{address}.{name}", in_class=True)
-                case ast.FunctionDef(name=name):
-                    self.declare(f"{address}.{name}", node, name, len("def "))
-                    self.syntax.meanings[f"{address}.{name}"] = _docstring(node)
-                    for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
-                        self.place(f"{address}.{name}.{argument.arg}", argument, argument.arg)
-                case ast.AnnAssign(target=ast.Name(id=name) as target):
-                    self.declare(f"{address}.{name}", target, name)
-                case ast.Assign(targets=[ast.Name(id=name) as target]) if in_class:
-                    self.declare(f"{address}.{name}", target, name)
-                    self.syntax.untyped.append(f"{address}.{name}")
-                case ast.Assign(targets=[ast.Name(id=name) as target]):
-                    self.place(f"{address}.{name}", target, name)
-                case _:
-                    continue
+            self.statement(node, address, in_class=in_class, nested=nested)
         self.syntax.meanings.update(_attribute_meanings(body, address))
 
-    def declare(self, address: str, node: ast.stmt | ast.expr, name: str, offset: int = 0) -> None:
+    def statement(self, node: ast.stmt, address: str, *, in_class: bool, nested: bool) -> None:
+        match node:
+            case ast.ClassDef(name=name):
+                self.declare(f"{address}.{name}", node, name, nested=nested)
+                self.syntax.meanings[f"{address}.{name}"] = _docstring(node)
+                self.body(node.body, f"{address}.{name}", in_class=True)
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                self.declare(f"{address}.{name}", node, name, nested=nested)
+                self.syntax.meanings[f"{address}.{name}"] = _docstring(node)
+                for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
+                    self.place(f"{address}.{name}.{argument.arg}", argument, argument.arg)
+            case ast.AnnAssign(target=ast.Name(id=name) as target):
+                self.declare(f"{address}.{name}", target, name, nested=nested)
+            case ast.Assign(targets=[ast.Name(id=name) as target], value=value) if in_class:
+                self.declare(f"{address}.{name}", target, name, nested=nested)
+                self.syntax.untyped.append((f"{address}.{name}", _short(value)))
+            case ast.Assign(targets=[ast.Name(id=name) as target]):
+                self.place(f"{address}.{name}", target, name)
+            case ast.If() | ast.For() | ast.While() | ast.With() | ast.Try():
+                inner = [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt)]
+                self.body(inner, address, in_class=in_class, nested=True)
+            case _:
+                pass
+
+    def declare(self, address: str, node: ast.stmt | ast.expr, name: str, *, nested: bool) -> None:
         before = self.syntax.spans.get(address)
-        span = self.place(address, node, name, offset)
-        if before is not None:
+        span = self.place(address, node, name)
+        if before is not None and not nested:
             self.syntax.repeated.append((address, before, span))
 
-    def place(self, address: str, node: ast.stmt | ast.expr | ast.arg, name: str, offset: int = 0) -> Span:
-        start = node.col_offset + offset
-        span = Span(self.path, node.lineno, start, start + len(name))
+    def place(self, address: str, node: ast.stmt | ast.expr | ast.arg, name: str) -> Span:
+        span = self.page.span_of_name(node, name)
         self.syntax.spans[address] = span
         return span
 
 
-def _docstring(node: ast.Module | ast.ClassDef | ast.FunctionDef) -> str:
+def _short(value: ast.expr) -> str:
+    """What a name or a subscript says, ``Text`` for anything else."""
+    return ast.unparse(value) if isinstance(value, ast.Name | ast.Subscript) else "Text"
+
+
+def _docstring(node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> str:
     return ast.get_docstring(node) or ""
 
 
-def _attribute_meanings(body: list[ast.stmt], address: str) -> Iterator[tuple[str, str]]:
+def _attribute_meanings(body: Sequence[ast.stmt], address: str) -> Iterator[tuple[str, str]]:
     for before, after in pairwise(body):
         match before, after:
             case (
@@ -115,14 +142,14 @@ def _targets(node: ast.stmt) -> Iterator[str]:
             yield name
 
 
-def _imports(tree: ast.Module, address: str, *, is_package: bool) -> Iterator[tuple[str, str]]:
-    package = address.split(".") if is_package else address.split(".")[:-1]
+def _imports(page: Page, tree: ast.Module, address: str) -> Iterator[tuple[str, str, Span]]:
+    package = address.split(".") if page.path.name == "__init__.py" else address.split(".")[:-1]
     for node in ast.walk(tree):
         match node:
             case ast.ImportFrom(module=module, names=names, level=level):
                 base = package[: len(package) - level + 1] if level else []
                 for alias in names:
-                    yield ".".join([*base, *([module] if module else [])]), alias.name
+                    yield ".".join([*base, *([module] if module else [])]), alias.name, page.span(node)
             case ast.Import(names=names):
                 for alias in names:
-                    yield alias.name, ""
+                    yield alias.name, "", page.span(node)
