@@ -1,0 +1,14 @@
+{%- macro duckdb__nh_link(src_pk, src_fk, src_payload, src_extra_columns, src_eff, src_ldts, src_source, source_model) -%}
+{%- do adapter.dispatch('puddingstone_require', 'automate_dv')('nh_link', {
+    'src_pk': src_pk, 'src_fk': src_fk, 'src_ldts': src_ldts, 'src_source': src_source, 'source_model': source_model,
+}) -%}
+{%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
+{%- set columns = flat(src_pk, src_fk, src_payload, src_extra_columns, src_eff, src_ldts, src_source) -%}
+{%- if adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
+    {%- set rows = adapter.dispatch('puddingstone_distinct_rows', 'automate_dv') -%}
+    {{ rows(columns, flat(src_pk), flat(src_pk, src_fk), source_model) }}
+{%- else -%}
+    {%- set rows = adapter.dispatch('puddingstone_first_rows', 'automate_dv') -%}
+    {{ rows(columns, flat(src_pk), flat(src_pk, src_fk), flat(src_ldts, src_source), source_model) }}
+{%- endif -%}
+{%- endmacro -%}

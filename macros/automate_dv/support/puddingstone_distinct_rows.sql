@@ -1,0 +1,13 @@
+{#- The distinct staged rows whose key no earlier load has brought. -#}
+{%- macro duckdb__puddingstone_distinct_rows(columns, key, not_null, source_model) -%}
+{%- set staged = adapter.dispatch('puddingstone_staged', 'automate_dv') -%}
+with staged as (
+    {{ staged(columns, source_model, not_null, distinct=true) }}
+)
+
+select staged.*
+from staged
+{%- if automate_dv.is_any_incremental() %}
+anti join {{ this }} as loaded using ({{ key | join(', ') }})
+{%- endif %}
+{%- endmacro -%}
