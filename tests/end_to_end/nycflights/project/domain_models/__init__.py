@@ -1,0 +1,1 @@
+"""Flights that left New York in 2013."""
