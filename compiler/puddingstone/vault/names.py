@@ -1,9 +1,8 @@
 """The only place that makes names. A double underscore separates levels, and nothing else holds one."""
 
 from collections import Counter
-from collections.abc import Iterator
 
-from puddingstone.domain import Business, Details, Entity, Happening, Party, Reference
+from puddingstone.domain import Business, Details, Entity, Frozen, Happening, Party, Reference
 from puddingstone.spelling import snake
 
 LOAD_TIME = "load_datetime"
@@ -90,25 +89,47 @@ def seed(schema: str, table: str) -> str:
     return f"{schema}__{table}"
 
 
-def is_in_role(party: Party, entity: Entity) -> bool:
-    """Whether a party has a role name of its own rather than its entity's."""
-    return party.name != snake(entity.name)
+class PartyWords(Frozen):
+    """How a happening speaks of a party's key: ``words`` pairs each part of the root entity's key with its word.
+
+    ``is_plain`` says that the words and the hash key are those of the entity's own hub.
+    """
+
+    party: Party
+    root: Entity
+    words: tuple[tuple[str, str], ...]
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether a hub can be loaded from the happening's stage as it is."""
+        is_named_so = hash_key(self.party.name) == hash_key(self.root.name)
+        return is_named_so and all(key == word for key, word in self.words)
 
 
-def party_words(business: Business, happening: Happening) -> Iterator[tuple[Party, Entity, tuple[tuple[str, str], ...]]]:
-    """For each party its root entity and, for each part of its key, the key's name and the word for it here.
+def party_words(business: Business, happening: Happening) -> tuple[PartyWords, ...]:
+    """The words for the keys of a happening's parties.
 
-    The word is the key's own name, unless the party is in a role or another word here is the same: then it is
+    A word is the key's own name, unless the party is in a role or another word here is the same: then it is
     ``from_room__room_number``.
     """
     known = [(party, business.root_of(party.entity)) for party in happening.parties]
-    parties = [(party, entity) for party, entity in known if entity is not None]
-    plain = [key.name.lower() for party, entity in parties if not is_in_role(party, entity) for key in entity.keys]
+    parties = [(party, root) for party, root in known if root is not None]
+    plain = [key.name.lower() for party, root in parties if not _in_role(business, party, root) for key in root.keys]
     taken = Counter([*plain, *(attribute.name.lower() for attribute in happening.attributes)])
-    for party, entity in parties:
-        in_role = is_in_role(party, entity)
-        words = (
-            (key.name, f"{party.name}__{key.name}" if in_role or taken[key.name.lower()] > 1 else key.name)
-            for key in entity.keys
+    return tuple(
+        PartyWords(
+            party=party,
+            root=root,
+            words=tuple(
+                (key.name, f"{party.name}__{key.name}" if in_role or taken[key.name.lower()] > 1 else key.name)
+                for key in root.keys
+            ),
         )
-        yield party, entity, tuple(words)
+        for party, root in parties
+        for in_role in [_in_role(business, party, root)]
+    )
+
+
+def _in_role(business: Business, party: Party, root: Entity) -> bool:
+    own = business.entity_at[party.entity]
+    return party.name not in {snake(root.name), snake(own.name)}

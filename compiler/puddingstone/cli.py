@@ -1,0 +1,65 @@
+"""The command line: one thin function per command."""
+
+from pathlib import Path
+
+import click
+
+from puddingstone import settings as project_settings
+from puddingstone.settings import ProjectError, Settings
+
+
+class _Friendly(click.Group):
+    """Answers what is wrong with a project in the form of a finding."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except ProjectError as error:
+            click.echo(f"error[no-project]: {str(error).replace('help:', '   = help:')}", err=True)
+            ctx.exit(2)
+
+
+@click.group(cls=_Friendly)
+@click.version_option(package_name="puddingstone")
+@click.option("--project", type=click.Path(path_type=Path), default=Path(), help="A folder of the project.")
+@click.pass_context
+def main(ctx: click.Context, project: Path) -> None:
+    """Turn a business, as its people describe it, into a tested data platform on dbt."""
+    ctx.obj = project
+
+
+@main.command()
+@click.pass_obj
+def check(project: Path) -> None:
+    """Say what is wrong with the domain models: code, place and way out."""
+    from puddingstone.commands.check import run
+
+    raise SystemExit(run(_settings(project)))
+
+
+@main.command("compile")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if models/ is not what the model says.")
+@click.pass_obj
+def compile_(project: Path, *, only_check: bool) -> None:
+    """Write the dbt project that the domain models describe."""
+    from puddingstone.commands.compile import run
+
+    raise SystemExit(run(_settings(project), only_check=only_check))
+
+
+@main.command()
+@click.argument("name", required=False)
+@click.pass_obj
+def explain(project: Path, name: str | None) -> None:
+    """Say what becomes of a word of the model, or where a generated table or column comes from, and why.
+
+    NAME is an entity, event, attribute or table: Guest, guest_checked_in, Guest.Profile.full_name, hub_guest,
+    dim_guest.language, or the code of a finding. Without NAME everything that can be explained is listed.
+    """
+    from puddingstone.commands.explain import run
+
+    raise SystemExit(run(_settings(project), name))
+
+
+def _settings(project: Path) -> Settings:
+    return project_settings.load(project_settings.find_project(project))

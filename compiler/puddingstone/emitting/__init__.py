@@ -1,0 +1,6 @@
+"""From the vault to the text of a dbt project: pure, as pairs of path and text."""
+
+from puddingstone.emitting.emit import emit
+from puddingstone.emitting.file import SIGN, File
+
+__all__ = ["SIGN", "File", "emit"]

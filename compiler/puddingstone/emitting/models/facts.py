@@ -1,0 +1,70 @@
+"""Facts: an event as it happened, or the events of an entity's life side by side."""
+
+from puddingstone.emitting.models.select import cte, key_as_text, listed, picked, ref, with_ctes
+from puddingstone.vault import EventFact, ProcessFact, Step
+
+
+def event_fact(table: EventFact) -> str:
+    """One row per row of the link."""
+    step = table.step
+    columns = [
+        f"{key_as_text(table.hash_key)} as {table.public_key}",
+        *(f"{key_as_text(column)} as {name}" for column, name in step.keys),
+        f"effective_from as {step.moment}",
+        *(column if column == name else f"{column} as {name}" for column, name in step.picks),
+    ]
+    return f"select\n{listed(columns)}\nfrom {ref(step.link)}"
+
+
+def process_fact(table: ProcessFact) -> str:
+    """One row per key of the hub to which at least one of the events happened; of several the last one counts."""
+    ctes = [
+        cte(table.hub, [table.hash_key, *table.natural_keys], table.hub),
+        *(_last(step) for step in table.steps),
+    ]
+    moments = [f"{step.link}.effective_from" for step in table.steps]
+    columns = [
+        f"{key_as_text(f'{table.hub}.{table.hash_key}')} as {table.public_key}",
+        *(f"{table.hub}.{key}" for key in table.natural_keys),
+        *(f"{key_as_text(_either(found))} as {name}" for name, found in _keys(table).items()),
+        *(f"{step.link}.effective_from as {step.moment}" for step in table.steps),
+        *(picked(step.link, pair) for step in table.steps for pair in step.picks),
+    ]
+    joins = [
+        f"left join {step.link}\n    on {table.hub}.{table.hash_key} = {step.link}.{step.grain_key}"
+        for step in table.steps
+    ]
+    happened = f"where {_either(moments)} is not null"
+    return "\n".join(
+        [with_ctes(ctes), f"select\n{listed(columns)}", f"from {table.hub}", *joins, happened]
+    )
+
+
+def _last(step: Step) -> str:
+    columns = [
+        step.grain_key,
+        *(column for column, _ in step.keys),
+        "effective_from",
+        *(column for column, _ in step.picks),
+    ]
+    last = (
+        "qualify row_number() over (\n"
+        f"        partition by {step.grain_key}\n"
+        "        order by effective_from desc, load_datetime desc\n"
+        "    ) = 1"
+    )
+    return cte(step.link, columns, step.link, last)
+
+
+def _keys(table: ProcessFact) -> dict[str, list[str]]:
+    """For each party's key the events that know it, in their order."""
+    found: dict[str, list[str]] = {}
+    for step in table.steps:
+        for column, name in step.keys:
+            if name != table.public_key:
+                found.setdefault(name, []).append(f"{step.link}.{column}")
+    return found
+
+
+def _either(columns: list[str]) -> str:
+    return columns[0] if len(columns) == 1 else f"coalesce({', '.join(columns)})"

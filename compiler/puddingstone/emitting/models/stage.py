@@ -1,0 +1,114 @@
+"""Stages: the source in the model's words, typed and hashed by ``automate_dv.stage``."""
+
+import json
+
+from puddingstone.emitting.jinja import Literal, Raw, call, inline, literal
+from puddingstone.vault import Derived, Hashed, PartyStage, Stage, names
+
+_BELONGS = "belongs_here"
+_END_OF_TIME = "cast('9999-12-31 23:59:59.999999' as timestamp)"
+
+
+def stage(table: Stage) -> str:
+    """A stage, and the seed that it waits for where its source is seeded."""
+    parts = [
+        *_waits_for(table),
+        f"{{%- set derived_columns = {literal(_derived(table))} -%}}",
+        *([f"{{%- set hashed_columns = {literal(_hashed(table))} -%}}"] if table.hashed else []),
+        f"with staged as (\n\n    {{{{ {_call(table)} | indent(4) }}}}\n\n)",
+        _select(table),
+    ]
+    return "\n\n".join(parts)
+
+
+def party_stage(table: PartyStage) -> str:
+    """The key of a party in a role, renamed to what its hub knows."""
+    columns = [f"{old} as {new}" if old != new else new for old, new in table.renames]
+    listed = ",\n    ".join([*columns, names.LOAD_TIME, names.RECORD_SOURCE])
+    return f'select\n    {listed}\nfrom {{{{ ref("{table.stage}") }}}}'
+
+
+def _waits_for(table: Stage) -> list[str]:
+    if table.seed is None:
+        return []
+    seeded = '{% if var("puddingstone_seeded", target.name != "prod") -%}'
+    return [f'{seeded}\n-- depends_on: {{{{ ref("{table.seed}") }}}}\n{{%- endif %}}']
+
+
+def _call(table: Stage) -> str:
+    return call(
+        "automate_dv.stage",
+        {
+            "include_source_columns": False,
+            "source_model": Raw(inline({table.source: table.source_table})),
+            "derived_columns": Raw("derived_columns"),
+            "null_columns": Raw(inline({"optional": list(table.placeholders)})) if table.placeholders else None,
+            "hashed_columns": Raw("hashed_columns") if table.hashed else None,
+            "ranked_columns": None,
+        },
+        indent=4,
+    )
+
+
+def _derived(table: Stage) -> dict[str, Literal]:
+    typed = {each.name: _cast(each) for each in table.derived}
+    moments = {names.LOAD_TIME: _as_moment(table.load_time), names.EVENT_TIME: _event_time(table)}
+    types = {each.name: each.type for each in table.derived} | {names.EVENT_TIME: "timestamp"}
+    texts = {text.name: _text_form((typed | moments)[text.of], types[text.of]) for text in table.texts}
+    ends = {names.START: moments[names.EVENT_TIME], names.END: _END_OF_TIME} if table.ends else {}
+    wanted = {_BELONGS: f"({table.where})"} if table.where else {}
+    loaded = {names.LOAD_TIME: _load_time(table, typed)}
+    source = {names.RECORD_SOURCE: f"!{table.source}.{table.source_table}"}
+    return {**typed, **texts, **loaded, names.EVENT_TIME: moments[names.EVENT_TIME], **ends, **source, **wanted}
+
+
+def _hashed(table: Stage) -> dict[str, Literal]:
+    return {each.name: _hash(each) for each in table.hashed}
+
+
+def _hash(each: Hashed) -> Literal:
+    columns = list(each.columns)
+    return Raw(inline({"is_hashdiff": True, "columns": columns})) if each.is_hashdiff else columns
+
+
+def _select(table: Stage) -> str:
+    needs = {each.name: each.needs for each in table.hashed if each.needs}
+    columns = [_guarded(column.name, needs.get(column.name, ())) for column in table.columns]
+    listed = ",\n    ".join(columns)
+    where = f"\nwhere {_BELONGS}" if table.where else ""
+    return f"select\n    {listed}\nfrom staged{where}"
+
+
+def _guarded(name: str, needs: tuple[str, ...]) -> str:
+    """A hash over a key of several parts is a key only if all of them are there."""
+    if not needs:
+        return name
+    conditions = " and ".join(f"{part} is not null" for part in needs)
+    return f"case when {conditions} then {name} end as {name}"
+
+
+def _cast(each: Derived) -> str:
+    return f"cast({each.expression} as {each.type})"
+
+
+def _as_moment(expression: str) -> str:
+    return f"cast({expression} as timestamp)"
+
+
+def _event_time(table: Stage) -> str:
+    if not table.event_time:
+        return _as_moment(table.load_time)
+    happened = table.event_time if table.event_time.startswith("cast(") else _as_moment(table.event_time)
+    is_history = table.order is not None or table.ends
+    return f"coalesce({happened}, {_as_moment(table.load_time)})" if is_history else happened
+
+
+def _load_time(table: Stage, typed: dict[str, str]) -> Literal:
+    if table.order is None:
+        return _as_moment(table.load_time)
+    arguments = [_as_moment(table.load_time), [typed[key] for key in table.order.keys], _as_moment(table.event_time)]
+    return Raw(f"puddingstone.in_order({', '.join(literal(each) for each in arguments)})")
+
+
+def _text_form(expression: str, type_: str) -> Literal:
+    return Raw(f"puddingstone.text_form({json.dumps(expression, ensure_ascii=False)}, {json.dumps(type_)})")

@@ -1,0 +1,122 @@
+"""The technical tests that every table of a vault carries."""
+
+from typing import Any
+
+from puddingstone.vault import (
+    AnyTable,
+    AsOfDimension,
+    Column,
+    Dimension,
+    EffectivitySatellite,
+    EventFact,
+    Hub,
+    Link,
+    MultiActiveSatellite,
+    NonHistorisedLink,
+    PartyStage,
+    ProcessFact,
+    ReferenceTable,
+    Satellite,
+    Stage,
+    names,
+)
+
+_TAG = {"tags": ["technical"]}
+
+
+def column_tests(column: Column, table: AnyTable, shared: frozenset[str]) -> list[dict[str, Any]]:
+    """The tests of one column."""
+    tests: list[dict[str, Any]] = []
+    if column.name in _unique(table):
+        tests.append(_test("unique"))
+    if column.name in _unique(table) | _present(table):
+        tests.append(_test("not_null"))
+    if column.name in _keys_at_source(table):
+        tests.append(_test("not_null", severity="warn"))
+    pointed = _points_to(column, table, shared)
+    if pointed:
+        tests.append(_test("relationships", {"to": f"ref('{pointed[0]}')", "field": pointed[1]}))
+    if column.code_list and isinstance(table, Satellite | MultiActiveSatellite | NonHistorisedLink):
+        known = {"to": f"ref('{column.code_list.table}')", "field": column.code_list.key}
+        tests.append(_test("relationships", known, severity="warn"))
+    return tests
+
+
+def table_tests(table: AnyTable) -> list[dict[str, Any]]:
+    """The tests over several columns of a table."""
+    match table:
+        case Satellite(hash_key=key, hashdiff=hashdiff):
+            return [_unique_together(key, names.LOAD_TIME), _changes(key, hashdiff)]
+        case MultiActiveSatellite(hash_key=key, hashdiff=hashdiff, child_keys=children):
+            return [_unique_together(key, *children, names.LOAD_TIME), _changes(key, hashdiff, children)]
+        case EffectivitySatellite(hash_key=key, driving_keys=driving):
+            one = _test("puddingstone.one_at_a_time", {"key": key, "driving_keys": list(driving)})
+            return [_unique_together(key, names.LOAD_TIME), one]
+        case AsOfDimension(public_key=key):
+            return [_unique_together(key, "valid_from"), _test("puddingstone.no_gaps", {"key": key})]
+        case _:
+            return []
+
+
+def _unique(table: AnyTable) -> set[str]:
+    match table:
+        case Hub() | Link() | NonHistorisedLink():
+            return {table.hash_key}
+        case ReferenceTable():
+            return {table.key}
+        case Dimension() | EventFact() | ProcessFact():
+            return {table.public_key}
+        case _:
+            return set()
+
+
+def _present(table: AnyTable) -> set[str]:
+    match table:
+        case Hub():
+            return set(table.natural_keys)
+        case Link():
+            return {key.column for key in table.foreign_keys}
+        case NonHistorisedLink():
+            return {names.EVENT_TIME, *(key.column for key in table.foreign_keys)}
+        case Satellite() | MultiActiveSatellite() | EffectivitySatellite():
+            return {table.hash_key, names.LOAD_TIME}
+        case _:
+            return set()
+
+
+def _keys_at_source(table: AnyTable) -> set[str]:
+    """The parts of keys that a source should deliver; rows without them land nowhere in the vault."""
+    if not isinstance(table, Stage):
+        return set()
+    keys = {column for hashed in table.hashed if not hashed.is_hashdiff for column in hashed.columns}
+    texts = {text.name: text.of for text in table.texts}
+    return {texts.get(key, key) for key in keys} - set(table.placeholders)
+
+
+def _points_to(column: Column, table: AnyTable, shared: frozenset[str]) -> tuple[str, str] | None:
+    """The table and column that a key has to be found in."""
+    match table:
+        case Link() | NonHistorisedLink():
+            found = [(key.hub, key.hub_key) for key in table.foreign_keys if key.column == column.name]
+            return found[0] if found else None
+        case Satellite() | MultiActiveSatellite() | EffectivitySatellite():
+            return (table.parent, table.hash_key) if column.name == table.hash_key else None
+        case EventFact() | ProcessFact():
+            dimension = f"dim_{column.name.removesuffix('_key')}"
+            is_key = column.name.endswith("_key") and column.name != table.public_key
+            return (dimension, column.name) if is_key and dimension in shared else None
+        case Dimension() | AsOfDimension() | Hub() | ReferenceTable() | Stage() | PartyStage():
+            return None
+
+
+def _unique_together(*columns: str) -> dict[str, Any]:
+    return _test("puddingstone.unique_together", {"columns": list(columns)})
+
+
+def _changes(key: str, hashdiff: str, children: tuple[str, ...] = ()) -> dict[str, Any]:
+    arguments = {"key": key, "hashdiff": hashdiff, **({"child_keys": list(children)} if children else {})}
+    return _test("puddingstone.every_version_differs", arguments)
+
+
+def _test(name: str, arguments: dict[str, Any] | None = None, *, severity: str | None = None) -> dict[str, Any]:
+    return {name: {"arguments": arguments, "config": {"severity": severity, **_TAG}}}

@@ -1,0 +1,21 @@
+"""dbt groups: who answers for the tables of a domain or a product."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from puddingstone.emitting.yaml import prose
+from puddingstone.vault import Group
+
+
+def groups(all_groups: Sequence[Group]) -> dict[str, Any]:
+    """All groups of the project."""
+    return {"groups": [_group(each) for each in all_groups]}
+
+
+def _group(group: Group) -> dict[str, Any]:
+    return {
+        "name": group.name,
+        "description": prose(group.meaning),
+        "owner": {"name": group.owner, "email": group.email},
+        "config": {"meta": {"expert": group.expert}},
+    }

@@ -1,0 +1,69 @@
+"""The properties of a model: its description, configuration and columns, with their tests."""
+
+from typing import Any
+
+from puddingstone.emitting.properties.checks import column_tests, table_tests
+from puddingstone.emitting.unit_tests import unit_tests
+from puddingstone.emitting.yaml import prose
+from puddingstone.vault import (
+    AnyTable,
+    AsOfDimension,
+    Column,
+    Dimension,
+    EffectivitySatellite,
+    EventFact,
+    PartyStage,
+    ProcessFact,
+    Satellite,
+    Stage,
+)
+
+
+def properties(table: AnyTable, shared: frozenset[str]) -> dict[str, Any]:
+    """The YAML of one model and its unit tests; ``shared`` are the names of the dimensions that facts may point to."""
+    return {
+        "models": [
+            {
+                "name": table.name,
+                "description": prose(table.meaning),
+                "config": _config(table),
+                "columns": [_column(column, table, shared) for column in table.columns],
+                "data_tests": table_tests(table),
+            }
+        ],
+        "unit_tests": unit_tests(table),
+    }
+
+
+def _config(table: AnyTable) -> dict[str, Any]:
+    meta: dict[str, Any] = {"origin": table.origin, "because": table.because, "owner": table.owner}
+    match table:
+        case Stage() | PartyStage():
+            specific: dict[str, Any] = {"materialized": "view", "tags": ["staging"]}
+        case Dimension() | AsOfDimension() | EventFact() | ProcessFact():
+            contract = {"enforced": True}
+            specific = {"materialized": "table", "tags": ["mart"], "access": "public", "contract": contract}
+        case _:
+            specific = {
+                "materialized": "incremental",
+                "incremental_strategy": "append",
+                "on_schema_change": "append_new_columns",
+                "tags": ["raw_vault", table.kind],
+            }
+    if isinstance(table, EffectivitySatellite):
+        meta["is_auto_end_dating"] = True
+    if isinstance(table, Satellite):
+        meta["apply_source_filter"] = "{{ target.type != 'duckdb' }}"
+    return {**specific, "schema": table.schema_name, "group": table.group, "meta": meta}
+
+
+def _column(column: Column, table: AnyTable, shared: frozenset[str]) -> dict[str, Any]:
+    is_contract = isinstance(table, Dimension | AsOfDimension | EventFact | ProcessFact)
+    return {
+        "name": column.name,
+        "description": prose(column.meaning),
+        "data_type": column.type if is_contract else None,
+        "constraints": [{"type": "not_null"}] if is_contract and column.is_critical else None,
+        "config": {"meta": {"origin": column.origin, **({"personal": True} if column.is_personal else {})}},
+        "data_tests": column_tests(column, table, shared),
+    }

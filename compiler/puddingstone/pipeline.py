@@ -1,0 +1,56 @@
+"""The passes, in order."""
+
+from dataclasses import dataclass
+
+from puddingstone.checking import check
+from puddingstone.diagnostics import Finding
+from puddingstone.emitting import SIGN, File, emit
+from puddingstone.planning import plan
+from puddingstone.reading import Reading, read
+from puddingstone.settings import Settings
+from puddingstone.vault import Vault
+from puddingstone.writing import Changes, compare, write
+
+
+@dataclass(frozen=True)
+class Examination:
+    """What was read, and everything that is to be said about it."""
+
+    reading: Reading
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether any finding is an error."""
+        return any(finding.severity == "error" for finding in self.findings)
+
+
+@dataclass(frozen=True)
+class Compilation:
+    """A vault, the files that build it, and what they would change on disk."""
+
+    vault: Vault
+    files: tuple[File, ...]
+    changes: Changes
+
+
+def examine(settings: Settings) -> Examination:
+    """Read and check; nothing is planned yet."""
+    reading = read(settings)
+    return Examination(reading, (*reading.findings, *check(reading.business)))
+
+
+def prepare(examination: Examination, settings: Settings) -> Compilation:
+    """Plan and emit what was found to be right, and compare it with the disk."""
+    vault = plan(examination.reading.business)
+    files = emit(vault)
+    return Compilation(vault, files, compare(_texts(files), settings.models, SIGN))
+
+
+def carry_out(compilation: Compilation, settings: Settings) -> None:
+    """Write what changed."""
+    write(_texts(compilation.files), compilation.changes, settings.models)
+
+
+def _texts(files: tuple[File, ...]) -> dict[str, str]:
+    return {file.path: file.text for file in files}

@@ -1,0 +1,34 @@
+"""Physical expressions: how a word of the model is found in its source table."""
+
+import re
+
+from puddingstone.domain import Binding, Expression, Source
+from puddingstone.vault import Derived, SqlType
+
+_PLAIN = re.compile(r'[A-Za-z_][A-Za-z0-9_$]*|".*"')
+
+
+def derived(word: str, binding: Binding, type_: SqlType) -> Derived:
+    """The cast of a word's physical expression to its type."""
+    return Derived(name=word, expression=physical(dict(binding.columns).get(word), word), type=type_)
+
+
+def physical(expression: Expression | None, word: str) -> str:
+    """SQL for a physical column, quoted where it has to be, or for an expression; by default the word's own column."""
+    if expression is None:
+        return _quoted(word)
+    return _quoted(expression.text) if expression.is_column else expression.text
+
+
+def load_time(binding: Binding, source: Source) -> str:
+    """SQL for when a row was delivered."""
+    return physical(binding.load_time or source.load_time, "")
+
+
+def event_time(binding: Binding) -> str:
+    """SQL for when it became true in the world; empty if the source does not say."""
+    return physical(binding.event_time, "") if binding.event_time else ""
+
+
+def _quoted(name: str) -> str:
+    return name if _PLAIN.fullmatch(name) else '"{}"'.format(name.replace('"', '""'))

@@ -1,0 +1,118 @@
+"""Facts: one row per event, or one per entity with the events of its life side by side."""
+
+from collections.abc import Iterator
+
+from puddingstone.domain import Attribute, Entity, Happening, Offer
+from puddingstone.planning.columns import column
+from puddingstone.planning.shelf import Shelf, told_apart
+from puddingstone.planning.site import Site, meaning_of
+from puddingstone.spelling import title
+from puddingstone.vault import Column, EventFact, ProcessFact, Step, names
+
+Picks = dict[tuple[str, str], str]
+
+
+def fact(offer: Offer, shelf: Shelf, site: Site) -> EventFact | ProcessFact | None:
+    """The fact at the offered grain; ``None`` where the grain is neither an entity nor an event."""
+    happenings = {each.address: each for each in site.business.happenings}
+    if offer.grain in happenings:
+        return _event_fact(offer, happenings[offer.grain], shelf, site)
+    root = site.business.root_of(offer.grain)
+    events = [happenings[address] for address in offer.events if address in happenings]
+    return _process_fact(offer, root, events, shelf, site) if root and events else None
+
+
+def _event_fact(offer: Offer, event: Happening, shelf: Shelf, site: Site) -> EventFact:
+    spelt = {(event.name, each.name): each.name for each in _shared(event)}
+    public = names.public_key(event.name)
+    step = _step(event, names.hash_key(event.name), spelt, site)
+    return EventFact(
+        name=offer.name,
+        folder=shelf.folder,
+        schema_name=shelf.schema,
+        meaning=f"{offer.meaning or meaning_of(event.meaning, event.name)} One row per event.",
+        origin=event.address,
+        because="a data product offers an event as a fact: one row each time it happened",
+        owner=shelf.owner,
+        group=shelf.schema,
+        hash_key=names.hash_key(event.name),
+        public_key=public,
+        step=step,
+        columns=(
+            Column(name=public, meaning="The key of the event.", origin=event.address, is_critical=True),
+            *_key_columns([event], site),
+            _moment(event, is_critical=True),
+            *(column(each, site) for each in _shared(event)),
+        ),
+    )
+
+
+def _process_fact(offer: Offer, root: Entity, events: list[Happening], shelf: Shelf, site: Site) -> ProcessFact:
+    taken = [key.name for key in root.keys]
+    spelt = told_apart(((event.name, each.name) for event in events for each in _shared(event)), taken)
+    public = names.public_key(root.name)
+    keys = [key for key in _key_columns(events, site) if key.name != public]
+    return ProcessFact(
+        name=offer.name,
+        folder=shelf.folder,
+        schema_name=shelf.schema,
+        meaning=f"{offer.meaning or meaning_of(root.meaning, root.name)} One row per {title(root.name).lower()}.",
+        origin=root.address,
+        because="a data product offers the events of an entity's life side by side, each as it happened last",
+        owner=shelf.owner,
+        group=shelf.schema,
+        hub=names.hub(root),
+        hash_key=names.hash_key(root.name),
+        public_key=public,
+        natural_keys=tuple(taken),
+        steps=tuple(_step(event, _grain_key(event, root, site), spelt, site) for event in events),
+        columns=(
+            Column(name=public, meaning=f"The key of the {title(root.name).lower()}.", is_critical=True),
+            *(column(key, site) for key in root.keys),
+            *keys,
+            *(_moment(event) for event in events),
+            *(column(each, site, name=spelt[event.name, each.name]) for event in events for each in _shared(event)),
+        ),
+    )
+
+
+def _step(event: Happening, grain_key: str, spelt: Picks, site: Site) -> Step:
+    parties = names.party_words(site.business, event)
+    keys = [(names.hash_key(each.party.name), names.public_key(each.party.name)) for each in parties]
+    return Step(
+        link=names.link(event),
+        grain_key=grain_key,
+        moment=f"{event.name}_at",
+        keys=tuple(pair for pair in keys if pair[0] != grain_key),
+        picks=tuple((each.name, spelt[event.name, each.name]) for each in _shared(event)),
+    )
+
+
+def _shared(event: Happening) -> list[Attribute]:
+    """The facts of an event that a product shows: not personal, and not the moment, which has its own column."""
+    moment = event.moment if event.binding is None or event.binding.event_time is None else None
+    is_repeated = moment is not None and moment.kind == "moment"
+    return [each for each in event.attributes if not each.is_personal and not (is_repeated and each == moment)]
+
+
+def _grain_key(event: Happening, root: Entity, site: Site) -> str:
+    mine = [each for each in names.party_words(site.business, event) if each.root == root]
+    return names.hash_key(mine[0].party.name) if mine else names.hash_key(root.name)
+
+
+def _key_columns(events: list[Happening], site: Site) -> Iterator[Column]:
+    said: set[str] = set()
+    for event in events:
+        for each in names.party_words(site.business, event):
+            name = names.public_key(each.party.name)
+            if name not in said:
+                said.add(name)
+                meaning = f"The {title(each.party.name).lower()}: a key of {title(each.root.name).lower()}."
+                yield Column(name=name, meaning=meaning, origin=each.party.address)
+
+
+def _moment(event: Happening, *, is_critical: bool = False) -> Column:
+    meaning = f"When it happened: {meaning_of(event.meaning, event.name)}"
+    return Column(
+        name=f"{event.name}_at", type="timestamp", meaning=meaning, origin=event.address, is_critical=is_critical
+    )

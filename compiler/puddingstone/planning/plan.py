@@ -1,0 +1,25 @@
+"""The plan: every planner's tables, sorted, so that the order of declarations does not matter."""
+
+from puddingstone.domain import Business
+from puddingstone.planning.hubs import hubs
+from puddingstone.planning.links import links
+from puddingstone.planning.products import products
+from puddingstone.planning.references import references
+from puddingstone.planning.satellites import satellites
+from puddingstone.planning.site import Site
+from puddingstone.planning.sources import groups, seeds, sources
+from puddingstone.planning.stages import stages
+from puddingstone.vault import Stage, Vault
+
+
+def plan(business: Business) -> Vault:
+    """Turn a checked business into the vault to build."""
+    site = Site(business)
+    staged = list(stages(site))
+    tables = [*staged, *hubs(site), *links(site), *satellites(site), *references(site), *products(site)]
+    return Vault(
+        sources=tuple(sources(site, [stage for stage in staged if isinstance(stage, Stage)])),
+        seeds=tuple(sorted(seeds(site), key=lambda seed: seed.name)),
+        groups=tuple(sorted(groups(site), key=lambda group: group.name)),
+        tables=tuple(sorted(tables, key=lambda table: table.name)),
+    )

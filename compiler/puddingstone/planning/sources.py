@@ -1,0 +1,75 @@
+"""Where facts come from, what stands for it on a laptop, and the groups that answer for tables."""
+
+from collections.abc import Iterator
+
+from puddingstone.domain import Binding, Source, Team
+from puddingstone.planning.products import schema_of
+from puddingstone.planning.site import Site
+from puddingstone.vault import Group, Seed, SourceSystem, SourceTable, Stage, names
+
+
+def sources(site: Site, stages: list[Stage]) -> Iterator[SourceSystem]:
+    """Every source system that some declaration is recorded in, with the tables that are read."""
+    for source in site.business.sources:
+        mine = [stage for stage in stages if stage.source == source.name]
+        if not mine:
+            continue
+        tables = sorted({stage.source_table for stage in mine})
+        yield SourceSystem(
+            name=source.name,
+            schema_name=source.schema_name,
+            database=source.database,
+            purpose=source.purpose,
+            owner=source.owner,
+            origin=source.address,
+            expected_every=source.expected_every,
+            tables=tuple(_table(name, source, mine, site) for name in tables),
+        )
+
+
+def seeds(site: Site) -> Iterator[Seed]:
+    """The seeds of seeded sources; a seed delivered on several days has the columns of all its files."""
+    for source in site.business.sources:
+        for table in sorted({extract.table for extract in source.extracts}):
+            headers = [extract.columns for extract in source.extracts if extract.table == table]
+            yield Seed(
+                name=names.seed(source.schema_name, table),
+                table=table,
+                schema_name=source.schema_name,
+                columns=tuple(dict.fromkeys(column for header in headers for column in header)),
+            )
+
+
+def groups(site: Site) -> Iterator[Group]:
+    """A group for each domain, owned by its team, and one for each data product."""
+    teams = {team.name: team for team in site.business.teams}
+    for domain in site.business.domains:
+        owners = [domain.owner, *(entity.owner for context in domain.contexts for entity in context.entities)]
+        yield _group(domain.name, next(filter(None, owners), ""), domain.meaning, teams)
+    for product in site.business.products:
+        yield _group(schema_of(product), product.owner, product.purpose, teams)
+
+
+def _group(name: str, owner: str, meaning: str, teams: dict[str, Team]) -> Group:
+    team = teams.get(owner)
+    email, expert = (team.email, team.expert) if team else ("", "")
+    return Group(name=name, owner=owner, email=email, expert=expert, meaning=meaning)
+
+
+def _table(name: str, source: Source, stages: list[Stage], site: Site) -> SourceTable:
+    columns: dict[str, str] = {}
+    for binding in _bindings(site):
+        if binding.source == source.name and binding.table == name:
+            columns |= {e.text: word for word, e in binding.columns if e.is_column}
+    load_times = {stage.load_time for stage in stages if stage.source_table == name}
+    return SourceTable(name=name, columns=tuple(sorted(columns.items())), load_time=sorted(load_times)[0])
+
+
+def _bindings(site: Site) -> Iterator[Binding]:
+    business = site.business
+    bindings = (
+        *(details.binding for entity in business.entities for details in entity.details),
+        *(happening.binding for happening in business.happenings),
+        *(reference.binding for reference in business.references),
+    )
+    yield from (binding for binding in bindings if binding is not None)

@@ -1,0 +1,104 @@
+"""Marts: the dimensions and facts that a data product offers."""
+
+from typing import Literal
+
+from puddingstone.domain.frozen import Frozen
+from puddingstone.vault.table import Table
+
+
+class Lookup(Frozen):
+    """What a code means: ``picks`` pairs columns of the reference table with columns of the mart."""
+
+    table: str
+    key: str
+    code: str
+    picks: tuple[tuple[str, str], ...]
+
+    @property
+    def table_alias(self) -> str:
+        """The name of the code list where it is joined, which may be more than once."""
+        return f"{self.code}__meaning"
+
+
+class Part(Frozen):
+    """One satellite of a dimension; ``picks`` pairs its columns with columns of the mart."""
+
+    satellite: str
+    picks: tuple[tuple[str, str], ...]
+
+
+class Dimension(Table):
+    """One row per entity, as it is known now."""
+
+    kind: Literal["dimension"] = "dimension"
+    hub: str
+    hash_key: str
+    public_key: str
+    natural_keys: tuple[str, ...]
+    parts: tuple[Part, ...]
+    lookups: tuple[Lookup, ...]
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its hub, satellites and code lists."""
+        return (self.hub, *(part.satellite for part in self.parts), *(lookup.table for lookup in self.lookups))
+
+
+class AsOfDimension(Table):
+    """One row per entity and version, each valid from one moment to the next."""
+
+    kind: Literal["as_of_dimension"] = "as_of_dimension"
+    hub: str
+    hash_key: str
+    public_key: str
+    natural_keys: tuple[str, ...]
+    parts: tuple[Part, ...]
+    lookups: tuple[Lookup, ...]
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its hub, satellites and code lists."""
+        return (self.hub, *(part.satellite for part in self.parts), *(lookup.table for lookup in self.lookups))
+
+
+class Step(Frozen):
+    """One event of a fact: where it is found, and what is taken of it, as pairs of link and mart columns.
+
+    ``grain_key`` is the link's column that holds the grain's hash key, ``moment`` the mart's name for when it happened.
+    """
+
+    link: str
+    grain_key: str
+    moment: str
+    keys: tuple[tuple[str, str], ...]
+    picks: tuple[tuple[str, str], ...]
+
+
+class EventFact(Table):
+    """One row per event."""
+
+    kind: Literal["event_fact"] = "event_fact"
+    hash_key: str
+    public_key: str
+    step: Step
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its link."""
+        return (self.step.link,)
+
+
+class ProcessFact(Table):
+    """One row per entity, with the events of its life side by side."""
+
+    kind: Literal["process_fact"] = "process_fact"
+    hub: str
+    hash_key: str
+    public_key: str
+    natural_keys: tuple[str, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its hub and links."""
+        return (self.hub, *(step.link for step in self.steps))

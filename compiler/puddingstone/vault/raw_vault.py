@@ -1,0 +1,121 @@
+"""The raw vault: hubs, links, satellites and reference tables."""
+
+from typing import Literal
+
+from puddingstone.domain.frozen import Frozen
+from puddingstone.vault.table import Table
+
+
+class ForeignKey(Frozen):
+    """A column of a link and the hub, with its hash key, that it points to."""
+
+    column: str
+    hub: str
+    hub_key: str
+    may_be_missing: bool = False
+
+
+class Hub(Table):
+    """The keys of one entity, from every stage that carries them."""
+
+    kind: Literal["hub"] = "hub"
+    hash_key: str
+    natural_keys: tuple[str, ...]
+    stages: tuple[str, ...]
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its stages."""
+        return self.stages
+
+
+class Link(Table):
+    """The parties of a relationship."""
+
+    kind: Literal["link"] = "link"
+    hash_key: str
+    foreign_keys: tuple[ForeignKey, ...]
+    stage: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its stage."""
+        return (self.stage,)
+
+
+class NonHistorisedLink(Table):
+    """The parties, the moment and the facts of an event."""
+
+    kind: Literal["nh_link"] = "nh_link"
+    hash_key: str
+    foreign_keys: tuple[ForeignKey, ...]
+    payload: tuple[str, ...]
+    stage: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its stage."""
+        return (self.stage,)
+
+
+class Satellite(Table):
+    """The history of facts about a hub or a link, ``parent``."""
+
+    kind: Literal["sat"] = "sat"
+    parent: str
+    hash_key: str
+    hashdiff: str
+    payload: tuple[str, ...]
+    stage: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its stage."""
+        return (self.stage,)
+
+
+class MultiActiveSatellite(Table):
+    """The history of facts of which several hold at once, told apart by the child keys."""
+
+    kind: Literal["ma_sat"] = "ma_sat"
+    parent: str
+    hash_key: str
+    hashdiff: str
+    child_keys: tuple[str, ...]
+    payload: tuple[str, ...]
+    stage: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its stage."""
+        return (self.stage,)
+
+
+class EffectivitySatellite(Table):
+    """From when to when a relationship held; the driving key has one at a time."""
+
+    kind: Literal["eff_sat"] = "eff_sat"
+    parent: str
+    hash_key: str
+    driving_keys: tuple[str, ...]
+    secondary_keys: tuple[str, ...]
+    stage: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its stage."""
+        return (self.stage,)
+
+
+class ReferenceTable(Table):
+    """A code list."""
+
+    kind: Literal["ref_table"] = "ref_table"
+    key: str
+    payload: tuple[str, ...]
+    stage: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its stage."""
+        return (self.stage,)

@@ -1,0 +1,78 @@
+"""Stages: a source table in the model's words, with its hashes."""
+
+from typing import Literal
+
+from puddingstone.domain.frozen import Frozen
+from puddingstone.vault.column import SqlType
+from puddingstone.vault.table import Table
+
+
+class Derived(Frozen):
+    """A column computed from the source: a physical expression and the type it is cast to."""
+
+    name: str
+    expression: str
+    type: SqlType
+
+
+class TextForm(Frozen):
+    """What is hashed in place of a column whose text differs between warehouses."""
+
+    name: str
+    of: str
+
+
+class Hashed(Frozen):
+    """A hash over columns; ``needs`` are the parts of a key that all have to be there for it to be a key."""
+
+    name: str
+    columns: tuple[str, ...]
+    is_hashdiff: bool = False
+    needs: tuple[str, ...] = ()
+
+
+class LoadOrder(Frozen):
+    """Several versions of one key in one delivery are put in the order of their event times."""
+
+    keys: tuple[str, ...]
+    event_time: str
+
+
+class Stage(Table):
+    """One declaration's rows of one source table.
+
+    ``order`` is given where a delivery may hold several versions of a key; ``load_time`` and ``event_time`` are
+    physical expressions; ``placeholders`` are key columns that may be missing and are then replaced.
+    """
+
+    kind: Literal["stage"] = "stage"
+    source: str
+    source_table: str
+    seed: str | None = None
+    where: str = ""
+    load_time: str
+    event_time: str = ""
+    order: LoadOrder | None = None
+    ends: bool = False
+    derived: tuple[Derived, ...] = ()
+    texts: tuple[TextForm, ...] = ()
+    hashed: tuple[Hashed, ...] = ()
+    placeholders: tuple[str, ...] = ()
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Sources only."""
+        return ()
+
+
+class PartyStage(Table):
+    """The key of a party in a role, under the names that its hub knows; ``renames`` pairs stage and hub columns."""
+
+    kind: Literal["party_stage"] = "party_stage"
+    stage: str
+    renames: tuple[tuple[str, str], ...]
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The stage of the happening."""
+        return (self.stage,)
