@@ -154,17 +154,20 @@ from raw.reception__reservation_log
 where ACTION in ('NEW', 'CHG');
 
 
--- A version is a telling that is new, and says something else than the one that came before it
+-- A telling is a replay if what was told last about that event time says the same; a version is a telling that is no
+-- replay and says something else than the one that came before it
 
 create macro versions(told) as table
 with
-first_told as (
-    select thing, moment, facts, min(day) as day from query_table(told) where thing is not null group by all
+tellings as (
+    select distinct thing, day, moment, facts from query_table(told) where thing is not null
 ),
-compared as (
-    select *, lag(facts) over (partition by thing order by day, moment) as before from first_told
+fresh as (
+    select * from tellings
+    qualify facts is distinct from lag(facts) over (partition by thing, moment order by day)
 )
-select thing, day, moment, facts from compared where facts is distinct from before;
+select thing, day, moment, facts from fresh
+qualify facts is distinct from lag(facts) over (partition by thing order by day, moment);
 
 
 -- Contacts come as a set: all of a guest's at once, or none
