@@ -1,0 +1,31 @@
+{#- The keys whose staged rows, taken as one set, differ from the set of the latest load time. -#}
+{%- macro duckdb__puddingstone_ma_sat_changed_keys(key, child_key, hashdiff, src_ldts) -%}
+{%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
+latest as (
+    select loaded.*
+    from {{ this }} as loaded
+    semi join staged using ({{ key | join(', ') }})
+    qualify rank() over (
+        partition by {{ key | join(', ') }}
+        order by {{ src_ldts }} desc
+    ) = 1
+),
+
+{% for side in ['staged', 'latest'] -%}
+{{ side }}_sets as (
+    select
+        {{ key | join(',\n        ') }},
+        list_sort(list(distinct row({{ flat(child_key, hashdiff) | join(', ') }}))) as members
+    from {{ side }}
+    group by {{ key | join(', ') }}
+),
+
+{% endfor -%}
+changed_keys as (
+    select
+        {{ key | join(',\n        ') }}
+    from staged_sets
+    left join latest_sets using ({{ key | join(', ') }})
+    where staged_sets.members is distinct from latest_sets.members
+)
+{%- endmacro -%}
