@@ -32,7 +32,7 @@ def read_parameters(
     for name in _parameters(function):
         place = f"{address}.{name}"
         if name not in function.__annotations__:
-            remedy = "say what it is: an entity that takes part, or a fact such as `at: Moment`"
+            remedy = "say what it is: an entity that takes part, or a fact such as `happened_at: Moment`"
             notebook.say("attribute-without-type", f"{name} has no type", place, remedy)
             continue
         hint = understand(name, function.__annotations__[name], place, {}, notebook)

@@ -37,7 +37,7 @@ class _Slips:
                     remedy = f"give it a name: {name.lower()} = {name}(...)"
                     yield self.say("unnamed-declaration", f"this {name} has no name", home, remedy, self.first(node))
                 case ast.Assign(value=ast.Lambda()):
-                    remedy = "write it as a function: def guest_arrived(guest: Guest, at: Moment) -> Event"
+                    remedy = "write it as a function: def guest_arrived(guest: Guest, arrived_at: Moment) -> Event"
                     yield self.no_declaration("a lambda", home, remedy, self.first(node))
                 case _:
                     yield from self.statement(node, home)

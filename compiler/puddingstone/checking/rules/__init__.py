@@ -1,0 +1,73 @@
+"""Every rule, one per file: a function from a business to what breaks the rule."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from puddingstone.checking.rules.badly_formed_name import badly_formed_name
+from puddingstone.checking.rules.circular_reference import circular_reference
+from puddingstone.checking.rules.column_collision import column_collision
+from puddingstone.checking.rules.details_without_facts import details_without_facts
+from puddingstone.checking.rules.duplicate_attribute import duplicate_attribute
+from puddingstone.checking.rules.duplicate_code import duplicate_code
+from puddingstone.checking.rules.empty_model import empty_model
+from puddingstone.checking.rules.event_without_moment import event_without_moment
+from puddingstone.checking.rules.fact_outside_details import fact_outside_details
+from puddingstone.checking.rules.fact_without_grain import fact_without_grain
+from puddingstone.checking.rules.key_in_derived_entity import key_in_derived_entity
+from puddingstone.checking.rules.key_in_relationship import key_in_relationship
+from puddingstone.checking.rules.lonely_happening import lonely_happening
+from puddingstone.checking.rules.missing_column import missing_column
+from puddingstone.checking.rules.missing_domain import missing_domain
+from puddingstone.checking.rules.missing_extract import missing_extract
+from puddingstone.checking.rules.missing_key import missing_key
+from puddingstone.checking.rules.missing_meaning import missing_meaning
+from puddingstone.checking.rules.missing_owner import missing_owner
+from puddingstone.checking.rules.missing_purpose import missing_purpose
+from puddingstone.checking.rules.missing_source import missing_source
+from puddingstone.checking.rules.name_collision import name_collision
+from puddingstone.checking.rules.nothing_recorded import nothing_recorded
+from puddingstone.checking.rules.optional_key import optional_key
+from puddingstone.checking.rules.optional_party import optional_party
+from puddingstone.checking.rules.personal_key import personal_key
+from puddingstone.checking.rules.reserved_name import reserved_name
+from puddingstone.checking.rules.unknown_column import unknown_column
+from puddingstone.checking.rules.unknown_reference import unknown_reference
+from puddingstone.checking.rules.unknown_time_zone import unknown_time_zone
+from puddingstone.diagnostics import Finding
+from puddingstone.domain import Business
+
+Rule: TypeAlias = Callable[[Business], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    empty_model,
+    missing_domain,
+    duplicate_code,
+    unknown_time_zone,
+    missing_owner,
+    missing_meaning,
+    badly_formed_name,
+    reserved_name,
+    duplicate_attribute,
+    unknown_reference,
+    circular_reference,
+    missing_key,
+    key_in_derived_entity,
+    personal_key,
+    optional_key,
+    fact_outside_details,
+    nothing_recorded,
+    details_without_facts,
+    missing_source,
+    event_without_moment,
+    lonely_happening,
+    optional_party,
+    key_in_relationship,
+    unknown_column,
+    missing_extract,
+    missing_column,
+    missing_purpose,
+    fact_without_grain,
+    name_collision,
+    column_collision,
+)
+"""In the order in which a reader would ask."""

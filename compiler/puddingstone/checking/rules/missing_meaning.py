@@ -1,0 +1,20 @@
+"""missing-meaning."""
+
+from collections.abc import Iterator
+
+from puddingstone.diagnostics import Finding
+from puddingstone.domain import Business, Entity, Happening, Reference
+
+
+def missing_meaning(business: Business) -> Iterator[Finding]:
+    """Every thing, code list and happening says in a sentence what it means to the business."""
+    meant: list[Entity | Reference | Happening] = [*business.entities, *business.references, *business.happenings]
+    for each in meant:
+        if not each.meaning.strip():
+            yield Finding(
+                code="missing-meaning",
+                message=f"nothing says what {each.name} means to the business",
+                address=each.address,
+                help='write a sentence under it: """A person who stays with us."""',
+                severity="warning",
+            )

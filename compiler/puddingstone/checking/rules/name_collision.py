@@ -1,0 +1,62 @@
+"""name-collision, of tables."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from puddingstone.checking.claims import Claim, group_claims, offer_claims, table_claims
+from puddingstone.checking.walking import last
+from puddingstone.diagnostics import Finding
+from puddingstone.domain import Business
+
+
+def name_collision(business: Business) -> Iterator[Finding]:
+    """No two things would have the same name in the warehouse, where upper and lower case are the same."""
+    entities = set(business.entity_at)
+    for claims, what in (
+        (table_claims(business), "table"),
+        (group_claims(business), "group"),
+        (offer_claims(business), "table"),
+    ):
+        for name, first, other in _colliding(claims):
+            yield Finding(
+                code="name-collision",
+                message=f"{last(other)} and {first} would both be the {what} {name}",
+                address=other,
+                help=_remedy(first, other, are_entities=first in entities and other in entities),
+            )
+    for claim, count in Counter(offer_claims(business)).items():
+        if count > 1:
+            message = f"{last(claim.address)} offers {claim.name} {'twice' if count == 2 else 'several times'}"  # noqa: PLR2004
+            remedy = "offer it once, or give the facts different names"
+            yield Finding("name-collision", message, claim.address, remedy)
+
+
+def _colliding(claims: Iterable[Claim]) -> Iterator[tuple[str, str, str]]:
+    """Each name that two addresses claim; what follows from a collision of what is around both is left out."""
+    by_name: dict[str, set[str]] = {}
+    for claim in claims:
+        by_name.setdefault(claim.name.lower(), set()).add(claim.address)
+    pairs = sorted(
+        (first, other, name)
+        for name, addresses in by_name.items()
+        for first, *others in [sorted(addresses)]
+        for other in others
+    )
+    said: list[tuple[str, str]] = []
+    for first, other, name in pairs:
+        if not any(_is_in(first, one) and _is_in(other, another) for one, another in said):
+            said.append((first, other))
+            yield name, first, other
+
+
+def _is_in(address: str, place: str) -> bool:
+    return address == place or address.startswith(f"{place}.")
+
+
+def _remedy(first: str, other: str, *, are_entities: bool) -> str:
+    if are_entities:
+        return (
+            f"if it is the same thing, derive it: class {last(other)}({last(first)}), imported from "
+            f"{first.rpartition('.')[0]}; if it is not, choose another word"
+        )
+    return "choose another word for one of them"

@@ -1,0 +1,31 @@
+"""reserved-name."""
+
+from collections.abc import Iterator
+
+from puddingstone.checking.reserved import MARTS, SQL
+from puddingstone.checking.walking import attributes
+from puddingstone.diagnostics import Finding
+from puddingstone.domain import Business
+from puddingstone.vault.names import TECHNICAL
+
+
+def reserved_name(business: Business) -> Iterator[Finding]:
+    """No fact has the name of an SQL word, or of a column that the vault or the marts add themselves."""
+    for attribute in attributes(business):
+        reason = _reason(attribute.name.lower())
+        if reason:
+            yield Finding(
+                code="reserved-name",
+                message=f"no column can be called {attribute.name}: {reason}",
+                address=attribute.address,
+                help=f"choose a fuller word, as in {attribute.name}_of_stay; "
+                f'the source may keep its own: columns={{"...": "{attribute.name}"}}',
+            )
+
+
+def _reason(name: str) -> str:
+    if name in SQL:
+        return "it is a word of SQL"
+    if name in TECHNICAL or name.endswith(("_hk", "_hashdiff")):
+        return "the vault has a column of that name"
+    return "dimensions have a column of that name" if name in MARTS else ""
