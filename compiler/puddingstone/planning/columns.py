@@ -32,7 +32,7 @@ def column(attribute: Attribute, site: Site, *, name: str = "") -> Column:
         meaning=meaning_of(attribute.meaning, attribute.name),
         origin=attribute.address,
         is_personal=attribute.is_personal,
-        is_critical=not attribute.may_be_missing,
+        is_critical=attribute.is_key,
         code_list=_code_list(attribute, site),
     )
 

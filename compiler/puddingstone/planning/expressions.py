@@ -8,9 +8,10 @@ from puddingstone.vault import Derived, SqlType
 _PLAIN = re.compile(r'[A-Za-z_][A-Za-z0-9_$]*|".*"')
 
 
-def derived(word: str, binding: Binding, type_: SqlType) -> Derived:
+def derived(word: str, binding: Binding, type_: SqlType, *, is_key: bool = False) -> Derived:
     """The cast of a word's physical expression to its type."""
-    return Derived(name=word, expression=physical(dict(binding.columns).get(word), word), type=type_)
+    expression = physical(dict(binding.columns).get(word), word)
+    return Derived(name=word, expression=expression, type=type_, is_trimmed=is_key and type_ == "varchar")
 
 
 def physical(expression: Expression | None, word: str) -> str:

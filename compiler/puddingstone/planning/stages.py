@@ -85,7 +85,7 @@ def _happening_stage(happening: Happening, binding: Binding, site: Site) -> Stag
         meaning=f"{meaning_of(happening.meaning, happening.name)} As {binding.source} records it.",
         origin=happening.address,
         derived=[
-            *(expressions.derived(word, binding, TYPES[key.kind]) for word, key in words),
+            *(expressions.derived(word, binding, TYPES[key.kind], is_key=True) for word, key in words),
             *(_derived(each, binding, site) for each in happening.attributes),
         ],
         hashed=[
@@ -204,7 +204,7 @@ def _texts(derived: Iterable[Derived], hashed: Iterable[Hashed]) -> tuple[TextFo
 
 
 def _derived(attribute: Attribute, binding: Binding, site: Site) -> Derived:
-    return expressions.derived(attribute.name, binding, type_of(attribute, site))
+    return expressions.derived(attribute.name, binding, type_of(attribute, site), is_key=attribute.is_key)
 
 
 def _key(name: str, words: Iterable[str]) -> Hashed:

@@ -8,11 +8,15 @@ from puddingstone.vault.table import Table
 
 
 class Derived(Frozen):
-    """A column computed from the source: a physical expression and the type it is cast to."""
+    """A column computed from the source: a physical expression and the type it is cast to.
+
+    A key in words ``is_trimmed``: blanks around it say nothing, and a blank one is missing.
+    """
 
     name: str
     expression: str
     type: SqlType
+    is_trimmed: bool = False
 
 
 class TextForm(Frozen):

@@ -12,9 +12,9 @@ _END_OF_TIME = "cast('9999-12-31 23:59:59.999999' as timestamp)"
 def stage(table: Stage) -> str:
     """A stage, and the seed that it waits for where its source is seeded."""
     parts = [
-        *_waits_for(table),
         f"{{%- set derived_columns = {literal(_derived(table))} -%}}",
         *([f"{{%- set hashed_columns = {literal(_hashed(table))} -%}}"] if table.hashed else []),
+        *_waits_for(table),
         f"with staged as (\n\n    {{{{ {_call(table)} | indent(4) }}}}\n\n)",
         _select(table),
     ]
@@ -32,7 +32,7 @@ def _waits_for(table: Stage) -> list[str]:
     if table.seed is None:
         return []
     seeded = '{% if var("puddingstone_seeded", target.name != "prod") -%}'
-    return [f'{seeded}\n-- depends_on: {{{{ ref("{table.seed}") }}}}\n{{%- endif %}}']
+    return [f'{seeded}\n-- depends_on: {{{{ ref("{table.seed}") }}}}\n{{% endif %}}']
 
 
 def _call(table: Stage) -> str:
@@ -88,7 +88,8 @@ def _guarded(name: str, needs: tuple[str, ...]) -> str:
 
 
 def _cast(each: Derived) -> str:
-    return f"cast({each.expression} as {each.type})"
+    cast = f"cast({each.expression} as {each.type})"
+    return f"nullif(trim({cast}), '')" if each.is_trimmed else cast
 
 
 def _as_moment(expression: str) -> str:
