@@ -1,16 +1,23 @@
-{#- Relations that end when their driving key turns to another one: every one is closed once, by its successor. -#}
+{#- Relations that end when their driving key turns to others: every one is closed once, by what displaces it.
+
+    A driving key can turn several times in a batch, at moments that are told apart by load time and effective time;
+    relations of one moment stand beside each other. -#}
 {%- macro duckdb__puddingstone_eff_sat_driven(columns, roles, is_incremental) -%}
 {%- set history = adapter.dispatch('puddingstone_eff_sat_history', 'automate_dv') -%}
 {%- set items = adapter.dispatch('puddingstone_items', 'automate_dv') -%}
+{%- set equal = adapter.dispatch('puddingstone_equal', 'automate_dv') -%}
 {%- set is_open = adapter.dispatch('puddingstone_is_open', 'automate_dv')(roles['end']) -%}
-{%- set driving = roles['driving'] | join(', ') -%}
-{%- set timeline = [roles['ldts'], roles['eff'], '_is_open'] | join(', ') -%}
-{%- set started = {roles['start']: 'staged.' ~ roles['eff']} if is_incremental else {} -%}
-{%- set ended = {roles['end']: '_successor.' ~ roles['eff']} -%}
-{%- for column in roles['extra'] + [roles['eff'], roles['ldts']] -%}
-    {%- do ended.update({column: '_successor.' ~ column}) -%}
+{%- set ldts, eff, driving = roles['ldts'], roles['eff'], roles['driving'] -%}
+{%- set own_timeline = [ldts, eff, '_is_open'] | join(', ') -%}
+{%- set started = {roles['start']: 'staged.' ~ eff} if is_incremental else {} -%}
+{%- set displaced, closed = {}, {} -%}
+{%- for column in roles['extra'] + [eff, ldts] -%}
+    {%- do displaced.update({column: '_displaced_by.' ~ column}) -%}
+    {%- do closed.update({column: '_closed_by.' ~ column}) -%}
 {%- endfor -%}
-{{ history(columns, roles, roles['driving'], is_incremental, started) }}
+{%- do displaced.update({roles['end']: '_displaced_by.' ~ eff}) -%}
+{%- do closed.update({roles['end']: '_closed_by.' ~ eff}) -%}
+{{ history(columns, roles, driving, is_incremental, started) }}
 
 events as (
     select
@@ -20,55 +27,78 @@ events as (
     from history
 ),
 
-placed_events as (
+moments as (
+    select
+        {{ (driving + [ldts, eff]) | join(',\n        ') }},
+        {% for column in roles['extra'] -%}
+        any_value({{ column }}) as {{ column }},
+        {% endfor -%}
+        bool_or(_is_new) as _is_new,
+        list(_relation) as _relations
+    from events
+    where _is_open
+    group by {{ (driving + [ldts, eff]) | join(', ') }}
+),
+
+followed_events as (
     select
         *,
-        lag(_relation) over (partition by _relation order by {{ timeline }}) is null as _is_first,
-        last_value(if(_is_open, _relation, null) ignore nulls) over (
-            partition by {{ driving }}
-            order by {{ timeline }}, _relation
-            rows between unbounded preceding and 1 preceding
-        ) as _opened_before
+        lag(_is_open) over (
+            partition by _relation
+            order by {{ own_timeline }}
+        ) as _was_open,
+        first_value(if(_is_open, null, events) ignore nulls) over (
+            partition by _relation
+            order by {{ own_timeline }}
+            rows between 1 following and unbounded following
+        ) as _closed_by,
+        (
+            select min(moments)
+            from moments
+            where {{ equal(driving, 'moments', 'events', indent=14) }}
+              and (moments.{{ ldts }}, moments.{{ eff }}) > (events.{{ ldts }}, events.{{ eff }})
+              and (moments._is_new or events._is_new)
+              and not list_contains(moments._relations, events._relation)
+        ) as _displaced_by
     from events
 ),
 
-turns as (
-    select *
-    from placed_events
-    where _is_open or _opened_before = _relation
-    qualify if(_is_open, _relation, null) is distinct from lag(if(_is_open, _relation, null)) over (
-        partition by {{ driving }}
-        order by {{ timeline }}, _relation
-    )
-),
-
 periods as (
-    select
-        *,
-        lead(turns) over (
-            partition by {{ driving }}
-            order by {{ timeline }}, _relation
-        ) as _successor
-    from turns
+    select *
+    from followed_events
+    qualify _is_open
+        and (
+            _was_open is distinct from true
+            or lag((_displaced_by.{{ ldts }}, _displaced_by.{{ eff }})) over (
+                partition by _relation
+                order by {{ own_timeline }}
+            ) < ({{ ldts }}, {{ eff }})
+        )
 )
 
 select
-    {{ items(columns, 'periods') | indent(4) }}
+    {{ items(columns, 'periods', indent=4) }}
 from periods
 where _is_new
-  and _is_open
-  and (_successor is null or _successor.{{ roles['ldts'] }} > {{ roles['ldts'] }})
+  and (_displaced_by is null or _displaced_by.{{ ldts }} > {{ ldts }})
+  and (_closed_by is null or _closed_by.{{ ldts }} > {{ ldts }})
 union all
 select
-    {{ items(columns, "periods", ended) }}
+    {{ items(columns, 'periods', displaced, indent=4) }}
 from periods
-where _is_open
-  and (_successor._is_new or (_is_new and _successor._is_open))
+where _displaced_by is not null
+  and (_closed_by is null or _closed_by.{{ ldts }} > _displaced_by.{{ ldts }})
 union all
 select
-    {{ items(columns, 'placed_events') }}
-from placed_events
+    {{ items(columns, 'periods', closed, indent=4) }}
+from periods
+where _closed_by._is_new
+  and (_displaced_by is null or _displaced_by.{{ ldts }} >= _closed_by.{{ ldts }})
+union all
+select
+    {{ items(columns, 'followed_events', indent=4) }}
+from followed_events
 where _is_new
-  and _is_first
   and not _is_open
+  and _was_open is null
 {%- endmacro -%}
