@@ -1,8 +1,10 @@
-{#- A setting of the model: under `meta` first, then beside it. A unit test has those of the model it tests. -#}
+{#-
+    A setting of the model: under `meta` first, then beside it. A dbt unit test sees nothing of the configuration of
+    the model it tests, so there the setting is a variable, which the unit test can override.
+-#}
 {%- macro duckdb__puddingstone_setting(name, default=none) -%}
-    {%- if execute and model.resource_type == 'unit_test' -%}
-        {%- set tested = (graph.nodes[model.tested_node_unique_id] | default({})).config | default({}) -%}
-        {%- do return((tested.meta | default({}))[name] | default(tested[name] | default(default))) -%}
+    {%- if model.resource_type == 'unit_test' -%}
+        {%- do return(var(name, default)) -%}
     {%- endif -%}
     {%- set meta = config.get('meta') or {} -%}
     {%- do return(meta[name] if name in meta else config.get(name, default)) -%}

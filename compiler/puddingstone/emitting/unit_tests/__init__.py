@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from puddingstone.emitting.unit_tests.scenarios import scenarios
+from puddingstone.emitting.unit_tests.test import unit_test
 from puddingstone.vault import AnyTable
 
 
 def unit_tests(table: AnyTable) -> list[dict[str, Any]]:
-    """The unit tests of one table."""
-    return []
+    """The unit tests of one table; staging and marts have none."""
+    return [unit_test(table, scenario) for scenario in scenarios(table)]
