@@ -1,0 +1,40 @@
+"""Finding what a name stands for, and explaining it in both directions."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from puddingstone.diagnostics import SpanMap
+from puddingstone.domain import Business
+from puddingstone.explaining.backward import explain_column, explain_table
+from puddingstone.explaining.forward import explain_word
+from puddingstone.explaining.places import Places
+from puddingstone.explaining.words import Word, words
+from puddingstone.vault import Vault
+
+
+def explain(name: str, business: Business, vault: Vault, spans: SpanMap, root: Path) -> str | None:
+    """Explain everything called ``name``: tables, their columns, and words of the model; ``None`` if nothing is."""
+    places = Places(spans, root)
+    texts = [*_of_vault(name, vault, places), *(explain_word(word, vault, places) for word in _of_model(name, business))]
+    return "\n\n".join(texts) or None
+
+
+def _of_vault(name: str, vault: Vault, places: Places) -> Iterator[str]:
+    table_name, _, column_name = name.lower().partition(".")
+    for table in vault.tables:
+        if table.name.lower() != table_name:
+            continue
+        if not column_name:
+            yield explain_table(table, vault, places)
+        for column in table.columns:
+            if column.name.lower() == column_name:
+                yield explain_column(column, table, vault, places)
+
+
+def _of_model(name: str, business: Business) -> list[Word]:
+    """The words whose address is, or ends with, the name; among several the outermost ones only."""
+    wanted = name.lower()
+    found = [word for word in words(business) if f".{word.address.lower()}".endswith(f".{wanted}")]
+    exact = [word for word in found if word.address.lower() == wanted]
+    depth = min((word.address.count(".") for word in found), default=0)
+    return exact or [word for word in found if word.address.count(".") == depth]

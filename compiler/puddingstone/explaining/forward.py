@@ -1,0 +1,46 @@
+"""From a word of the model to what becomes of it."""
+
+from collections.abc import Iterator
+
+from puddingstone.explaining.kinds import called, in_order_of_flow
+from puddingstone.explaining.layout import aligned, head, labelled, together
+from puddingstone.explaining.places import Places
+from puddingstone.explaining.words import Word
+from puddingstone.vault import AnyTable, Link, NonHistorisedLink, Stage, Vault
+
+
+def explain_word(word: Word, vault: Vault, places: Places) -> str:
+    """The tables and columns that a word becomes, and the rules that make them."""
+    made = in_order_of_flow([table for table in vault.tables if _within(table.origin, word.address)])
+    columns = [(t, c.name) for t in vault.tables for c in t.columns if c.origin == word.address and t not in made]
+    return together(
+        head(word.address.rpartition(".")[2], word.kind, word.meaning),
+        labelled("is said at", [places.of(word.address)]),
+        labelled("becomes", aligned((table.name, f"{called(table)} in {table.schema_name}") for table in made)),
+        labelled("because", dict.fromkeys(f"{called(table)}: {table.because}" for table in made)),
+        labelled("is the column", aligned((f"{table.name}.{name}", f"in {table.schema_name}") for table, name in columns)),
+        labelled("is pointed to by", sorted(_links_to(made, vault))),
+        labelled("is delivered to", sorted(_stages_of(word, vault))),
+        labelled("stays behind", _left_out(word)),
+    )
+
+
+def _within(origin: str, address: str) -> bool:
+    return origin == address or origin.startswith(f"{address}.")
+
+
+def _links_to(made: list[AnyTable], vault: Vault) -> Iterator[str]:
+    mine = {table.name for table in made}
+    for table in vault.tables:
+        if isinstance(table, Link | NonHistorisedLink) and table not in made:
+            yield from (f"{table.name}.{key.column}" for key in table.foreign_keys if key.hub in mine)
+
+
+def _stages_of(word: Word, vault: Vault) -> Iterator[str]:
+    for system in vault.sources:
+        if system.origin == word.address:
+            yield from (t.name for t in vault.tables if isinstance(t, Stage) and t.source == system.name)
+
+
+def _left_out(word: Word) -> list[str]:
+    return ["personal data is kept apart in the vault and left out of every data product"] if word.is_personal else []

@@ -1,0 +1,27 @@
+"""What kinds of tables are called, and in which order data passes through them."""
+
+from puddingstone.vault import AnyTable
+
+_CALLED = {
+    "party_stage": "party stage",
+    "nh_link": "non-historised link",
+    "sat": "satellite",
+    "ma_sat": "multi-active satellite",
+    "eff_sat": "effectivity satellite",
+    "ref_table": "reference table",
+    "as_of_dimension": "as-of dimension",
+    "event_fact": "fact",
+    "process_fact": "fact",
+}
+
+_ORDER = ("staging", "raw_vault", "marts")
+
+
+def called(table: AnyTable) -> str:
+    """The kind of a table in the field's words."""
+    return _CALLED.get(table.kind, table.kind)
+
+
+def in_order_of_flow(tables: list[AnyTable]) -> list[AnyTable]:
+    """Staging first, marts last."""
+    return sorted(tables, key=lambda table: (_ORDER.index(table.folder.partition("/")[0]), table.name))

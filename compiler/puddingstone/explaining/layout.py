@@ -1,0 +1,26 @@
+"""Laying out an explanation: a head, then labelled paragraphs."""
+
+from collections.abc import Iterable, Sequence
+
+
+def head(name: str, kind: str, meaning: str) -> str:
+    """The first lines: what it is called, what it is, what it means."""
+    return f"{name}: {kind}\n  {' '.join(meaning.split())}" if meaning.strip() else f"{name}: {kind}"
+
+
+def labelled(label: str, lines: Iterable[str]) -> str:
+    """Lines under a label; empty without lines."""
+    found = list(lines)
+    return "\n".join([label, *(f"  {line}" for line in found)]) if found else ""
+
+
+def aligned(rows: Iterable[Sequence[str]]) -> list[str]:
+    """Rows of cells as lines with aligned columns."""
+    table = [tuple(row) for row in rows]
+    widths = [max(len(cell) for cell in column) for column in zip(*table, strict=True)]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in table]
+
+
+def together(*paragraphs: str) -> str:
+    """Paragraphs under each other, without the empty ones."""
+    return "\n".join(paragraph for paragraph in paragraphs if paragraph)
