@@ -1,3 +1,4 @@
+{#- It begins with a line break, because AutomateDV's own entry point puts a comment right before it. -#}
 {%- macro duckdb__ref_table(src_pk, src_extra_columns, src_ldts, src_source, source_model) -%}
 {%- do adapter.dispatch('puddingstone_require', 'automate_dv')('ref_table', {
     'src_pk': src_pk, 'source_model': source_model,

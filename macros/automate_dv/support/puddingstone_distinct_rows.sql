@@ -1,8 +1,9 @@
 {#- The distinct staged rows whose key no earlier load has brought. -#}
 {%- macro duckdb__puddingstone_distinct_rows(columns, key, not_null, source_model) -%}
+{%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set staged = adapter.dispatch('puddingstone_staged', 'automate_dv') -%}
-with staged as (
-    {{ staged(columns, source_model, not_null, distinct=true) }}
+{{ '\n' }}with staged as (
+    {{ staged(columns, flat(source_model)[0], not_null, distinct=true) }}
 )
 
 select staged.*

@@ -3,7 +3,7 @@
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set staged = adapter.dispatch('puddingstone_staged', 'automate_dv') -%}
 {%- set sources = flat(source_models) -%}
-with staged as (
+{{ '\n' }}with staged as (
 {%- for source in sources %}
     {{ staged(columns, source, [] if rank_before_filter else not_null) }}
     {%- if rank_before_filter %}
