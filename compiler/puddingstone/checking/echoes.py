@@ -12,7 +12,6 @@ _ABSENCES = frozenset(
         "missing-domain",
         "missing-key",
         "missing-owner",
-        "missing-purpose",
         "missing-source",
         "unknown-column",
     }

@@ -48,11 +48,13 @@ def _entity(cls: type, address: str, notebook: Notebook) -> domain.Entity:
     bases = [base for base in cls.__bases__ if base is not things.Entity]
     addresses = [notebook.address_of(base) for base in bases if issubclass(base, things.Entity)]
     if len(bases) > 1 or not all(addresses) or len(addresses) != len(bases):
+        names = " and ".join(base.__name__ for base in cls.__bases__)
         remedy = "derive it from Entity, or from the one entity of a model that it is the same thing as"
-        notebook.say("unknown-declaration", f"{cls.__name__} is derived from more than an entity", address, remedy)
+        notebook.say("inherited-facts", f"{cls.__name__} inherits from {names}", address, remedy)
     if "__recording__" in vars(cls):
         remedy = "write @recorded_in over the Details inside it: details are recorded, a thing just is"
-        notebook.say("recorded-entity", f"{cls.__name__} is a thing, and not recorded itself", address, remedy)
+        place = f"{address}.@recorded_in"
+        notebook.say("recorded-entity", f"{cls.__name__} is a thing, and not recorded itself", place, remedy)
     return domain.Entity(
         name=cls.__name__,
         address=address,
@@ -103,15 +105,15 @@ def _details(cls: type, address: str, notebook: Notebook) -> Iterator[domain.Det
 
 def _read_function(function: FunctionType, address: str, notebook: Notebook) -> Iterator[domain.Happening]:
     said = function.__annotations__.get("return")
-    hint = understand("return", said, address, {}, notebook) if said is not None else None
+    hint = understand("what it is", said, f"{address}.return", {}, notebook) if said is not None else None
     marks = hint.marks if hint else frozenset()
+    read = tuple(read_parameters(function, address, notebook))
     if not marks & {Mark.EVENT, Mark.RELATIONSHIP}:
         if said is None or hint is not None:
             remedy = "end its signature with `-> Event` if it happens once, `-> Relationship` if it holds"
             notebook.say("happening-without-kind", f"{function.__name__} says not what it is", address, remedy)
         return
     _say_misplaced_owner(function, address, notebook)
-    read = tuple(read_parameters(function, address, notebook))
     yield domain.Happening(
         name=function.__name__,
         address=address,
@@ -134,9 +136,9 @@ def _say_misplaced_owner(declared: type | FunctionType, address: str, notebook: 
     if "__owner__" in vars(declared):
         remedy = "write @owned_by over the entity or the code list; what is said about it belongs to the same team"
         name = declared.__name__
-        notebook.say("misplaced-owner", f"{name} is not owned by itself", address, remedy)
+        notebook.say("misplaced-owner", f"{name} is not owned by itself", f"{address}.@owned_by", remedy)
 
 
 def _owner(cls: type, address: str, notebook: Notebook) -> str:
     said = vars(cls).get("__owner__")
-    return "" if said is None else notebook.team(said, address)
+    return "" if said is None else notebook.team(said, f"{address}.@owned_by")

@@ -7,7 +7,7 @@ from puddingstone import domain, language
 from puddingstone.reading.cycles import imported_by
 from puddingstone.reading.declarations import read_declarations
 from puddingstone.reading.discovery import ModelFile
-from puddingstone.reading.notebook import Notebook
+from puddingstone.reading.notebook import Notebook, shown
 from puddingstone.reading.products import read_products
 from puddingstone.reading.syntax import Syntax
 
@@ -28,7 +28,7 @@ def read_domain(name: str, files: Sequence[ModelFile], notebook: Notebook) -> do
         title=notebook.text(said.name, "name", name) if said else "",
         code=notebook.text(said.code, "code", name) if said else "",
         time_zone=notebook.text(said.time_zone, "time_zone", name) if said else "UTC",
-        owner=notebook.team(said.owner, name) if said else "",
+        owner=notebook.team(said.owner, f"{name}.@owner") if said else "",
         meaning=notebook.syntaxes.get(name, Syntax()).meaning,
         contexts=tuple(context for context in contexts if context is not None),
     )
@@ -63,7 +63,7 @@ def _subdomain(said: language.Context | None, home: str, notebook: Notebook) -> 
         if said.subdomain == subdomain:
             return subdomain
     remedy = f"say one of {', '.join(known)}"
-    notebook.say("unknown-subdomain", f"no subdomain is {said.subdomain!r}", home, remedy)
+    notebook.say("unknown-subdomain", f"no subdomain is {shown(said.subdomain)}", f"{home}.@subdomain", remedy)
     return None
 
 
@@ -76,9 +76,15 @@ def _said(home: str, kind: type[Said], notebook: Notebook) -> Said | None:
     for name in names[1:]:
         remedy = f"keep one of them; the other is {names[0]}"
         notebook.say("duplicate-name", f"there are two {kind.__name__}s here", f"{home}.{name}", remedy)
-    syntax.spans[home] = syntax.spans.get(f"{home}.{names[0]}", syntax.spans[home])
+    said_at = f"{home}.{names[0]}"
+    closer = {place.replace(said_at, home, 1): span for place, span in syntax.spans.items() if _is_said(place, said_at)}
+    syntax.spans.update(closer)
     said = vars(notebook.modules[home])[names[0]]
     return said if isinstance(said, kind) else None
+
+
+def _is_said(place: str, said_at: str) -> bool:
+    return place == said_at or place.startswith(f"{said_at}.@")
 
 
 def _names_of(home: str, kind: type, notebook: Notebook) -> list[str]:

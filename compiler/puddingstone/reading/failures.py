@@ -14,6 +14,7 @@ from puddingstone.reading.discovery import ModelFile
 from puddingstone.reading.places import Page
 from puddingstone.reading.syntax import Syntax
 
+_FILE = re.compile(r" \([^()]*\.py\)$| \(unknown location\)$")
 _MEND = "mend this line; a model only declares, so importing it has to work by itself"
 
 
@@ -33,12 +34,12 @@ class Failures:
         if isinstance(error, NameError) and error.name:
             return unknown_name(error.name, address, span, self.syntaxes.get(address), self.syntaxes.values())
         name = span.path.parent.name if span.path.stem == "__init__" else span.path.stem
-        said = (str(error) or "it stops the import").splitlines()[0]
+        said = _FILE.sub("", (str(error) or "it stops the import").splitlines()[0])
         if isinstance(error, SyntaxError):
             message, remedy = f"{name} is not Python: {error.msg}", "mend this line, or the one before it"
         else:
             message = f"{name} cannot be imported: {type(error).__name__}: {said}"
-            remedy = self._remedy(error)
+            remedy = self._remedy(error, span)
         return Finding("model-import", message, address, remedy, span=span)
 
     def _circular(self, address: str, file: ModelFile, span: Span) -> Finding:
@@ -53,12 +54,14 @@ class Failures:
             span=place or (span if span.path == file.path else None),
         )
 
-    def _remedy(self, error: BaseException) -> str:
+    def _remedy(self, error: BaseException, span: Span) -> str:
         package = self.folder.name
+        if isinstance(error, TypeError):
+            return self._remedy_of_call(str(error), span)
         if isinstance(error, ModuleNotFoundError) and error.name:
             for home in self.syntaxes:
                 if home == error.name or home.endswith(f".{error.name}"):
-                    return f"write from {package}.{home} import ..."
+                    return f"put {package} in front: from {package}.{home}... import ..."
             close = difflib.get_close_matches(error.name, [f"{package}.{home}" for home in self.syntaxes], n=1)
             return f"did you mean {close[0]}?" if close else _MEND
         named = re.match(r"cannot import name '(\w+)' from '([\w.]+)'", str(error))
@@ -71,9 +74,20 @@ class Failures:
             return f"did you mean {close[0]}?"
         return f"{named[2].rpartition('.')[2]} has {', '.join(known)}" if known else _MEND
 
+    def _remedy_of_call(self, said: str, span: Span) -> str:
+        if said.startswith("recorded_in()"):
+            return 'name the source, and the rest by keyword: @recorded_in(reception, table="guests")'
+        if said.startswith("owned_by()"):
+            return "name the team that answers for it: @owned_by(front_office)"
+        page = next((each.page for each in self.syntaxes.values() if each.page.path == span.path), None)
+        if page is not None and page.lines[span.line - 1].lstrip().startswith("class "):
+            return "in parentheses write one word, Entity, Details or Reference, or the entity that it is the same as"
+        return _MEND
+
     def _names_in(self, home: str) -> list[str]:
         spans = self.syntaxes[home].spans if home in self.syntaxes else {}
-        return [place.rpartition(".")[2] for place in spans if place.rpartition(".")[0] == home]
+        names = [place.rpartition(".")[2] for place in spans if place.rpartition(".")[0] == home]
+        return [name for name in names if name.isidentifier()]
 
     def _place(self, error: BaseException, path: Path) -> Span:
         """The user's line at which an import failed."""
@@ -111,17 +125,20 @@ def unknown_name(
             help="import it without `if TYPE_CHECKING:`; models may import each other",
             span=syntax.guarded[name],
         )
-    return Finding("unknown-name", f"nothing is called {name} here", address, _where(name, syntaxes), span=span)
+    remedy = _where(name, syntaxes, syntax)
+    return Finding("unknown-name", f"nothing is called {name} here", address, remedy, span=span)
 
 
-def _where(name: str, syntaxes: Iterable[Syntax]) -> str:
+def _where(name: str, syntaxes: Iterable[Syntax], here: Syntax | None) -> str:
     if name in words:
         return f"write `from puddingstone import *` at the top: {name} is a word of the language"
     known = set(words)
     for syntax in syntaxes:
         tops = {place.removeprefix(f"{syntax.address}."): place for place in syntax.spans}
+        if name in tops and syntax is here:
+            return f"move it down, below {name}: a class can be derived from another only after that is declared"
         if name in tops:
             return f"import it: {name} is declared in {syntax.address}"
-        known |= {place for place in tops if "." not in place}
+        known |= {place for place in tops if place.isidentifier()}
     close = difflib.get_close_matches(name, sorted(known), n=1)
     return f"did you mean {close[0]}?" if close else "declare it, or import it from the module that does"

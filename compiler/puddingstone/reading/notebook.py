@@ -78,19 +78,27 @@ class Notebook:
         """The name of a team, which is remembered; empty, with a finding, for anything that is no team."""
         if not isinstance(said, language.Team) or not _all_text(said.name, said.email, said.expert) or not said.name:
             remedy = 'say Team("Front Office", email="front.office@hotel.example") once and name it here'
-            self.say("not-a-team", f"the owner of {_last(address)} is not a team", address, remedy)
+            self.say("not-a-team", f"the owner of {_subject(address)} is not a team", address, remedy)
             return ""
         team = domain.Team(name=said.name, email=said.email, expert=said.expert)
         known = self.teams.setdefault(team.name, (team, address))
         if known[0] != team:
-            remedy = f"declare it once and import it from there; the other one is near {known[1]}"
+            remedy = f"declare it once and import it from there; the other is said at {known[1].partition('.@')[0]}"
             self.say("duplicate-name", f"two different teams are called {team.name}", address, remedy)
         return team.name
+
+
+def shown(said: object) -> str:
+    """Anything as a message may name it."""
+    if isinstance(said, type | FunctionType):
+        return said.__name__
+    return repr(said) if isinstance(said, str | int | float) else f"a {type(said).__name__}"
 
 
 def _all_text(*values: object) -> bool:
     return all(isinstance(value, str) for value in values)
 
 
-def _last(address: str) -> str:
-    return address.rpartition(".")[2]
+def _subject(address: str) -> str:
+    """What is spoken of at an address: its last word, but those that begin with ``@``."""
+    return next((word for word in reversed(address.split(".")) if not word.startswith("@")), "")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from puddingstone import domain, language
-from puddingstone.reading.notebook import Notebook
+from puddingstone.reading.notebook import Notebook, shown
 from puddingstone.spelling import snake
 
 
@@ -25,7 +25,7 @@ def _product(said: language.Product, address: str, notebook: Notebook) -> domain
         name=str(said.name),
         address=address,
         purpose=str(said.purpose),
-        owner=notebook.team(said.owner, address),
+        owner=notebook.team(said.owner, f"{address}.@owner"),
         offers=tuple(offer for offer in read if offer is not None),
     )
 
@@ -39,7 +39,7 @@ def _offer(said: object, address: str, notebook: Notebook) -> domain.Offer | Non
         case language.Fact():
             return _fact(said, address, notebook)
     remedy = "a product offers Dimension(...), AsOfDimension(...) and Fact(...)"
-    notebook.say("not-an-offer", f"{said!r} is nothing that a product can offer", address, remedy)
+    notebook.say("not-an-offer", f"{shown(said)} is nothing that a product can offer", address, remedy)
     return None
 
 
@@ -49,7 +49,7 @@ def _dimension(
     grain = notebook.address_of(entity)
     if not grain or not isinstance(entity, type) or not issubclass(entity, language.Entity):
         remedy = "name an entity of some model: Dimension(Guest)"
-        notebook.say("not-an-offer", f"there is no dimension of {entity!r}", address, remedy)
+        notebook.say("not-an-offer", f"there is no dimension of {shown(entity)}", address, remedy)
         return None
     return domain.Offer(kind=kind, name=pattern.format(snake(entity.__name__)), grain=grain)
 
@@ -60,7 +60,9 @@ def _fact(said: language.Fact, address: str, notebook: Notebook) -> domain.Offer
     addresses = tuple(notebook.address_of(event) for event in events)
     if not grain or not all(addresses):
         remedy = "its grain is an entity or an event of some model, and its events are events of some model"
-        notebook.say("not-an-offer", f"the fact {said.name!r} is about nothing that a model declares", address, remedy)
+        notebook.say(
+            "not-an-offer", f"the fact {shown(said.name)} is about nothing that a model declares", address, remedy
+        )
         return None
     name = f"fct_{snake(str(said.name)).replace(' ', '_')}"
     return domain.Offer(kind="fact", name=name, grain=grain, events=addresses, meaning=str(said.meaning))

@@ -7,7 +7,7 @@ from types import FunctionType
 
 from puddingstone import domain, language
 from puddingstone.language.provenance import Recording
-from puddingstone.reading.notebook import Notebook
+from puddingstone.reading.notebook import Notebook, shown
 
 _PACES: tuple[domain.Pace, ...] = ("never", "rarely", "often", "constantly")
 
@@ -24,11 +24,11 @@ def read_binding(
         return None
     return domain.Binding(
         source=source,
-        table=notebook.text(said.table, "table", address) or default_table,
+        table=notebook.text(said.table, "table", f"{address}.@table") or default_table,
         columns=_columns(said.columns, address, notebook),
-        where=notebook.text(said.where, "where", address),
-        event_time=notebook.expression(said.event_time, address, "event_time"),
-        load_time=notebook.expression(said.load_time, address, "load_time"),
+        where=notebook.text(said.where, "where", f"{address}.@where"),
+        event_time=notebook.expression(said.event_time, f"{address}.@event_time", "event_time"),
+        load_time=notebook.expression(said.load_time, f"{address}.@load_time", "load_time"),
         pace=_pace(said.changes, address, notebook),
     )
 
@@ -37,11 +37,18 @@ def read_source(said: object, address: str, notebook: Notebook) -> str:
     """Read a source system into the notebook and return its name; empty, with a finding, if it is none."""
     if not isinstance(said, language.Source):
         remedy = 'say Source("reception", owner=some_team) once and name it here'
-        notebook.say("not-a-source", f"{_last(address)} is recorded in something that is no source", address, remedy)
+        notebook.say(
+            "not-a-source",
+            f"{_last(address)} is recorded in something that is no source",
+            f"{address}.@recorded_in",
+            remedy,
+        )
         return ""
     if not isinstance(said.name, str) or not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", said.name):
         remedy = "use lower-case letters, digits and single underscores: the name becomes part of table names"
-        notebook.say("badly-formed-name", f"a source cannot be called {said.name!r}", address, remedy)
+        home = _declared_at(said, address, notebook)
+        notebook.say("badly-formed-name", f"a source cannot be called {shown(said.name)}", home, remedy)
+        notebook.doubts.add(address)
         return ""
     source = _source(said, address, notebook)
     known = notebook.sources.setdefault(source.name, source)
@@ -56,16 +63,18 @@ def _source(said: language.Source, address: str, notebook: Notebook) -> domain.S
     every = said.expected_every
     if every is not None and (not isinstance(every, timedelta) or every < timedelta(minutes=1)):
         remedy = "say it as a span of at least a minute: expected_every=hours(24)"
-        notebook.say("not-a-span", f"expected_every of {said.name} is not a span of time", home, remedy)
+        notebook.say(
+            "not-a-span", f"expected_every of {said.name} is not a span of time", f"{home}.@expected_every", remedy
+        )
         every = None
     fallback = domain.Expression(text="loaded_at")
     return domain.Source(
         name=said.name,
         address=home,
-        owner=notebook.team(said.owner, home),
+        owner=notebook.team(said.owner, f"{home}.@owner"),
         schema_name=notebook.text(said.schema, "schema", home) or said.name,
         database=notebook.text(said.database, "database", home),
-        load_time=notebook.expression(said.load_time, home, "load_time") or fallback,
+        load_time=notebook.expression(said.load_time, f"{home}.@load_time", "load_time") or fallback,
         expected_every=round(every.total_seconds() / 60) if every else None,
         seeded=bool(said.seeded),
         purpose=notebook.text(said.purpose, "purpose", home),
@@ -84,9 +93,11 @@ def _declared_at(said: language.Source, address: str, notebook: Notebook) -> str
 def _columns(said: object, address: str, notebook: Notebook) -> tuple[tuple[str, domain.Expression], ...]:
     if not isinstance(said, Mapping):
         remedy = 'write columns={"guest_number": "GUEST_NO"}'
-        notebook.say("not-an-expression", "columns does not map words to columns", address, remedy)
+        notebook.say("not-an-expression", "columns does not map words to columns", f"{address}.@columns", remedy)
         return ()
-    read = ((str(word), notebook.expression(value, address, str(word))) for word, value in said.items())
+    read = (
+        (str(word), notebook.expression(value, f"{address}.@columns.{word}", str(word))) for word, value in said.items()
+    )
     return tuple((word, expression) for word, expression in read if expression is not None)
 
 
@@ -95,7 +106,9 @@ def _pace(said: object, address: str, notebook: Notebook) -> domain.Pace | None:
         if said == pace:
             return pace
     if said is not None:
-        notebook.say("unknown-pace", f"nothing changes {said!r}", address, f"say one of {', '.join(_PACES)}")
+        notebook.say(
+            "unknown-pace", f"nothing changes {shown(said)}", f"{address}.@changes", f"say one of {', '.join(_PACES)}"
+        )
     return None
 
 

@@ -38,7 +38,9 @@ def read(settings: Settings) -> Reading:
     files = discover(folder)
     syntaxes, modules, findings = _load(files, folder)
     notebook = Notebook(folder.name, syntaxes, modules, findings)
-    notebook.findings += [*misplaced(folder), *repetitions(syntaxes), *slips(syntaxes)]
+    failing = {(each.span.path, each.span.line) for each in findings if each.span is not None}
+    others = [*misplaced(folder), *repetitions(syntaxes), *slips(syntaxes)]
+    notebook.findings += [each for each in others if not each.span or (each.span.path, each.span.line) not in failing]
     names = dict.fromkeys(file.domain for file in files)
     domains = tuple(read_domain(name, files, notebook) for name in names)
     business = domain.Business(
@@ -75,6 +77,8 @@ def _load(files: tuple[ModelFile, ...], folder: Path) -> tuple[dict[str, Syntax]
 
 
 def _once(findings: list[Finding]) -> list[Finding]:
-    """The same thing said of the same place is said once."""
+    """The same thing said of the same place is said once, and nothing is said of what is in something unknown."""
+    unknown = tuple(f"{each.address}." for each in findings if each.code == "unknown-declaration")
+    findings = [each for each in findings if not each.address.startswith(unknown)]
     said = {(each.code, each.message, each.span or each.address): each for each in reversed(findings)}
     return list(reversed(said.values()))

@@ -1,7 +1,7 @@
 """Python that is no part of the language: a model declares, and does nothing."""
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from puddingstone.diagnostics import Finding, Span
@@ -36,6 +36,10 @@ class _Slips:
                 case ast.Expr(value=ast.Call(func=ast.Name(id=name))) if name in _NAMED:
                     remedy = f"give it a name: {name.lower()} = {name}(...)"
                     yield self.say("unnamed-declaration", f"this {name} has no name", home, remedy, self.first(node))
+                case ast.Assign(value=ast.List(elts=said) | ast.Tuple(elts=said)) if _named_in(said):
+                    name = _named_in(said)
+                    remedy = f"give each a name of its own: {name.lower()} = {name}(...)"
+                    yield self.say("unnamed-declaration", f"each {name} needs a name", home, remedy, self.first(node))
                 case ast.Assign(value=ast.Lambda()):
                     remedy = "write it as a function: def guest_arrived(guest: Guest, arrived_at: Moment) -> Event"
                     yield self.no_declaration("a lambda", home, remedy, self.first(node))
@@ -140,6 +144,12 @@ class _Slips:
 
     def first(self, node: ast.stmt) -> Span:
         return self.syntax.page.span(node)
+
+
+def _named_in(said: Sequence[ast.expr]) -> str:
+    """The first word among calls in a list that has to be given a name, if there is one."""
+    called = [each.func.id for each in said if isinstance(each, ast.Call) and isinstance(each.func, ast.Name)]
+    return next((name for name in called if name in _NAMED), "")
 
 
 def _last_name(node: ast.expr) -> str:

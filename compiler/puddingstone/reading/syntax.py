@@ -81,11 +81,15 @@ class _Walk:
         match node:
             case ast.ClassDef(name=name):
                 self.declare(f"{address}.{name}", node, name, nested=nested)
+                self.decorators(node.decorator_list, f"{address}.{name}")
                 self.syntax.meanings[f"{address}.{name}"] = _docstring(node)
                 self.body(node.body, f"{address}.{name}", in_class=True)
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 self.declare(f"{address}.{name}", node, name, nested=nested)
+                self.decorators(node.decorator_list, f"{address}.{name}")
                 self.syntax.meanings[f"{address}.{name}"] = _docstring(node)
+                if node.returns is not None:
+                    self.syntax.spans[f"{address}.{name}.return"] = self.page.span(node.returns)
                 for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
                     self.place(f"{address}.{name}.{argument.arg}", argument, argument.arg)
             case ast.AnnAssign(target=ast.Name(id=name) as target):
@@ -93,16 +97,34 @@ class _Walk:
             case ast.Assign(targets=[ast.Name(id=name) as target], value=value) if in_class:
                 self.declare(f"{address}.{name}", target, name, nested=nested)
                 self.syntax.untyped.append((f"{address}.{name}", _short(value)))
-            case ast.Assign(targets=[ast.Name(id=name) as target]):
+            case ast.Assign(targets=[ast.Name(id=name) as target], value=value):
                 self.place(f"{address}.{name}", target, name)
+                self.keywords(value, f"{address}.{name}")
             case ast.If() | ast.For() | ast.While() | ast.With() | ast.Try():
                 inner = [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt)]
                 self.body(inner, address, in_class=in_class, nested=True)
             case _:
                 pass
 
+    def decorators(self, decorators: Sequence[ast.expr], address: str) -> None:
+        for decorator in decorators:
+            called = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if isinstance(called, ast.Name):
+                self.syntax.spans[f"{address}.@{called.id}"] = self.page.span(decorator)
+            self.keywords(decorator, address)
+
+    def keywords(self, value: ast.expr, address: str) -> None:
+        """Places of what a call says by keyword, ``address.@table``, and of words, ``address.@columns.full_name``."""
+        for keyword in value.keywords if isinstance(value, ast.Call) else ():
+            self.syntax.spans[f"{address}.@{keyword.arg}"] = self.page.span(keyword.value)
+            for key in keyword.value.keys if isinstance(keyword.value, ast.Dict) else ():
+                if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                    self.syntax.spans[f"{address}.@{keyword.arg}.{key.value}"] = self.page.span(key)
+
     def declare(self, address: str, node: ast.stmt | ast.expr, name: str, *, nested: bool) -> None:
         before = self.syntax.spans.get(address)
+        for inside in [each for each in self.syntax.spans if each.startswith(f"{address}.")]:
+            del self.syntax.spans[inside]
         span = self.place(address, node, name)
         if before is not None and not nested:
             self.syntax.repeated.append((address, before, span))

@@ -17,11 +17,11 @@ def badly_formed_name(business: Business) -> Iterator[Finding]:
     for name, address in _classes(business):
         if not _CLASS.fullmatch(name):
             remedy = f"begin with a capital letter, without underscores{_as_in(_pascal(name), name, _CLASS)}"
-            yield Finding("badly-formed-name", f"a class cannot be called {name}", address, remedy)
+            yield Finding("badly-formed-name", f"{name} cannot become the name of a table", address, remedy)
     for name, address in _words(business):
         if not _WORD.fullmatch(name):
             remedy = f"use small letters, digits and single underscores{_as_in(snake(name), name, _WORD)}"
-            yield Finding("badly-formed-name", f"nothing can be called {name or 'nothing'}", address, remedy)
+            yield Finding("badly-formed-name", f"{name} cannot become a name in SQL", address, remedy)
 
 
 def _classes(business: Business) -> Iterator[tuple[str, str]]:

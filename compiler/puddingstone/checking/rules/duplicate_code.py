@@ -19,4 +19,4 @@ def duplicate_code(business: Business) -> Iterator[Finding]:
         for address in others:
             message = f"{address} has the same code as {first}" if code else f"{address} has no code"
             remedy = 'write a short code that no other domain has, as in code="FH"'
-            yield Finding("duplicate-code", message, address, remedy)
+            yield Finding("duplicate-code", message, f"{address}.@code", remedy)

@@ -39,8 +39,10 @@ def _needed(each: Bound, source: Source) -> Iterator[tuple[str, str, str]]:
         if expression is None:
             yield word, word, address
         elif expression.is_column:
-            yield expression.text, word, address
-    loaded = each.binding.load_time or source.load_time
-    for expression, what in ((loaded, "load_time"), (each.binding.event_time, "event_time")):
+            yield expression.text, word, f"{each.address}.@columns.{word}"
+    for expression, word, what in (
+        (each.binding.load_time or source.load_time, "load_time", "when a row was delivered"),
+        (each.binding.event_time, "event_time", "when it became true"),
+    ):
         if expression is not None and expression.is_column:
-            yield expression.text, f"the {what} of {each.name}", each.address
+            yield expression.text, what, f"{each.address}.@{word}"

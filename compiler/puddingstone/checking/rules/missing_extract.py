@@ -14,7 +14,7 @@ def missing_extract(business: Business) -> Iterator[Finding]:
     needed: dict[tuple[str, str], list[str]] = {}
     for each in bound(business):
         if each.binding.source in seeded:
-            needed.setdefault((each.binding.source, each.binding.table), []).append(each.address)
+            needed.setdefault((each.binding.source, each.binding.table), []).append(f"{each.address}.@table")
     for (name, table), addresses in sorted(needed.items()):
         source = seeded[name]
         tables = sorted({extract.table for extract in source.extracts})

@@ -8,13 +8,15 @@ from puddingstone.domain import Business, Entity, Happening, Reference
 
 def missing_meaning(business: Business) -> Iterator[Finding]:
     """Every thing, code list and happening says in a sentence what it means to the business."""
+    example = {"event": "A guest gets the key.", "relationship": "A guest has one room at a time."}
     meant: list[Entity | Reference | Happening] = [*business.entities, *business.references, *business.happenings]
     for each in meant:
+        kind = each.kind if isinstance(each, Happening) else ""
         if not each.meaning.strip():
             yield Finding(
                 code="missing-meaning",
                 message=f"nothing says what {each.name} means to the business",
                 address=each.address,
-                help='write a sentence under it: """A person who stays with us."""',
+                help=f'write a sentence under it: """{example.get(kind, "A person who stays with us.")}"""',
                 severity="warning",
             )

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from puddingstone.checking.claims import Claim, group_claims, offer_claims, table_claims
-from puddingstone.checking.walking import last
+from puddingstone.checking.walking import around, last
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business
 
@@ -56,7 +56,7 @@ def _is_in(address: str, place: str) -> bool:
 def _remedy(first: str, other: str, *, are_entities: bool) -> str:
     if are_entities:
         return (
-            f"if it is the same thing, derive it: class {last(other)}({last(first)}), imported from "
-            f"{first.rpartition('.')[0]}; if it is not, choose another word"
+            f"if it is the same thing, derive it: class {last(other)}({last(around(first))}.{last(first)}); "
+            "if it is not, choose another word"
         )
     return "choose another word for one of them"

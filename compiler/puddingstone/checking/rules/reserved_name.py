@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from puddingstone.checking.reserved import MARTS, SQL
-from puddingstone.checking.walking import attributes
+from puddingstone.checking.walking import around, attributes, last
 from puddingstone.diagnostics import Finding
-from puddingstone.domain import Business
+from puddingstone.domain import Attribute, Business
+from puddingstone.spelling import snake
 from puddingstone.vault.names import TECHNICAL
 
 
@@ -18,9 +19,15 @@ def reserved_name(business: Business) -> Iterator[Finding]:
                 code="reserved-name",
                 message=f"no column can be called {attribute.name}: {reason}",
                 address=attribute.address,
-                help=f"choose a fuller word, as in {attribute.name}_of_stay; "
-                f'the source may keep its own: columns={{"...": "{attribute.name}"}}',
+                help=f"choose another word; the source may keep its own: {_example(attribute)}",
             )
+
+
+def _example(attribute: Attribute) -> str:
+    fuller = f"{snake(last(around(attribute.address)))}_{attribute.name}"
+    if _reason(fuller):
+        fuller = f"{attribute.name}_said"
+    return f'columns={{"{fuller}": "{attribute.name}"}}'
 
 
 def _reason(name: str) -> str:

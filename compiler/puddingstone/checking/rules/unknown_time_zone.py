@@ -16,7 +16,7 @@ def unknown_time_zone(business: Business) -> Iterator[Finding]:
             yield Finding(
                 code="unknown-time-zone",
                 message=f"no time zone is called {domain.time_zone}",
-                address=domain.address,
+                address=f"{domain.address}.@time_zone",
                 help='write its IANA name, as in time_zone="Europe/Zurich"',
             )
 
