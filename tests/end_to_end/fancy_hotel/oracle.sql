@@ -170,6 +170,14 @@ select thing, day, moment, facts from fresh
 qualify facts is distinct from lag(facts) over (partition by thing order by day, moment);
 
 
+create view guest_profile as from versions('guest_profile_told');
+create view guest_profile_personal as from versions('guest_profile_personal_told');
+create view guest_membership as from versions('guest_membership_told');
+create view room_description as from versions('room_description_told');
+create view room_upkeep as from versions('room_upkeep_told');
+create view reservation_terms as from versions('reservation_terms_told');
+
+
 -- Contacts come as a set: all of a guest's at once, or none
 
 create view contact_set as
@@ -186,7 +194,67 @@ select guest, day, unnest(contacts) as contact from compared where contacts is d
 -- One room at a time: an assignment holds until the next one
 
 create view room_held as
-select *, lead(moment) over (partition by reservation order by moment) as until from room_assigned;
+select reservation, building, room, moment, lead(moment) over (partition by reservation order by moment) as until
+from room_assigned;
+
+create view assigned_pair as select distinct reservation, building, room from room_assigned;
+
+
+-- What is known of a thing as of a moment: what was told last about the latest event time up to then
+
+create macro known(told, asked) as table
+select thing, facts from query_table(told)
+where thing is not null and moment <= asked
+qualify row_number() over (partition by thing order by moment desc, day desc) = 1;
+
+create macro guest_known(asked) as table
+select guest.guest, profile.facts[1] as language, profile.facts[2] as is_vip,
+    membership.facts[1] as tier, membership.facts[2] as points, membership.facts[3] as joined_on
+from guest
+left join known('guest_profile_told', asked) as profile on guest.guest = profile.thing
+left join known('guest_membership_told', asked) as membership on guest.guest = membership.thing;
+
+create view guest_known_now as from guest_known(timestamp '9999-12-30');
+
+create view booking_known as from reservation_created;
+
+create view room_type_known as
+select key_of(RTYPE_CD) as room_type, arg_min(said(RTYPE_NAME), day) as name, arg_min(cast(SLEEPS as bigint), day) as sleeps,
+    arg_min(cast(LIST_PRICE as decimal(18, 2)), day) as list_price
+from raw.reception__room_type
+where key_of(RTYPE_CD) is not null
+group by all;
+
+create view room_known as
+select room.building, room.room,
+    description.facts[1] as room_type, description.facts[2] as floor, description.facts[3] as view,
+    upkeep.facts[1] as state, upkeep.facts[2] as minutes_to_clean, upkeep.facts[3] as deep_cleaned_on,
+    room_type_known.name, room_type_known.sleeps, room_type_known.list_price
+from room
+left join known('room_description_told', timestamp '9999-12-31') as description
+    on room.building || '-' || room.room = description.thing
+left join known('room_upkeep_told', timestamp '9999-12-31') as upkeep on room.building || '-' || room.room = upkeep.thing
+left join room_type_known on description.facts[1] = room_type_known.room_type;
+
+create view stay_known as
+select stay, coalesce(came.guest, went.guest) as guest, came.reservation,
+    coalesce(came.building, went.building) as building, coalesce(came.room, went.room) as room,
+    came.moment as checked_in_at, went.moment as checked_out_at, came.people, went.bill, went.would_return
+from guest_checked_in as came
+full join guest_checked_out as went using (stay);
+
+
+-- Who is where: everyone who has come and not gone, in the room they were given last
+
+create macro who_is_where(asked) as table
+select came.guest, came.stay, coalesce(moved.to_building, came.building) as building, coalesce(moved.to_room, came.room) as room
+from guest_checked_in as came
+left join (
+    select * from guest_moved_room where moment <= asked
+    qualify row_number() over (partition by stay order by moment desc) = 1
+) as moved using (stay)
+where came.moment <= asked
+    and came.stay not in (select stay from guest_checked_out where moment <= asked);
 
 
 create view row_count as
@@ -206,11 +274,11 @@ union all select 'nh_link_guest_checked_out', count(*) from guest_checked_out
 union all select 'nh_link_room_cleaned', count(*) from room_cleaned
 union all select 'nh_link_room_inspected', count(*) from room_inspected
 union all select 'nh_link_room_put_out_of_order', count(*) from room_put_out_of_order
-union all select 'link_room_assigned', count(*) from (select distinct reservation, building, room from room_assigned)
-union all select 'sat_guest__profile', count(*) from versions('guest_profile_told')
-union all select 'sat_guest__profile__personal', count(*) from versions('guest_profile_personal_told')
+union all select 'link_room_assigned', count(*) from assigned_pair
+union all select 'sat_guest__profile', count(*) from guest_profile
+union all select 'sat_guest__profile__personal', count(*) from guest_profile_personal
 union all select 'ma_sat_guest__contacts__personal', count(*) from contact
-union all select 'sat_guest__membership', count(*) from versions('guest_membership_told')
-union all select 'sat_room__description', count(*) from versions('room_description_told')
-union all select 'sat_room_to_keep__upkeep', count(*) from versions('room_upkeep_told')
-union all select 'sat_reservation__terms', count(*) from versions('reservation_terms_told');
+union all select 'sat_guest__membership', count(*) from guest_membership
+union all select 'sat_room__description', count(*) from room_description
+union all select 'sat_room_to_keep__upkeep', count(*) from room_upkeep
+union all select 'sat_reservation__terms', count(*) from reservation_terms;

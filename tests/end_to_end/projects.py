@@ -1,0 +1,122 @@
+"""A dbt project in a folder of its own: compiled, built, killed, and looked into."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+_ALONE = {"DBT_SEND_ANONYMOUS_USAGE_STATS": "false", "DBT_USE_COLORS": "false", "DBT_VERSION_CHECK": "false"}
+
+
+@dataclass(frozen=True)
+class Project:
+    """The project at ``root``, whose DuckDB file is ``warehouse.duckdb`` there."""
+
+    root: Path
+
+    @property
+    def warehouse(self) -> Path:
+        """The DuckDB file that dbt builds into."""
+        return self.root / "warehouse.duckdb"
+
+    def compile(self) -> str:
+        """Write ``models/`` from ``domain_models/`` and return what the command says."""
+        command = [sys.executable, "-c", "from puddingstone.cli import main; main()", "compile"]
+        return self._run(command).stdout
+
+    def build(self, *arguments: str) -> str:
+        """Build and test everything and return what dbt says."""
+        return self._run([*_dbt("build"), *arguments]).stdout
+
+    def build_and_kill(self, *arguments: str, after: int) -> int:
+        """Begin to build, kill dbt and all its children once ``after`` tables of the raw vault are there."""
+        built = 0
+        process = subprocess.Popen(
+            [*_dbt("build"), *arguments],
+            cwd=self.root,
+            env=self._environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+        assert process.stdout is not None
+        with process.stdout as said:
+            for line in said:
+                built += "OK created sql incremental model" in line
+                if built == after:
+                    os.killpg(process.pid, signal.SIGKILL)
+                    break
+        return process.wait(timeout=60)
+
+    def saved(self, name: str) -> Path:
+        """Copy the warehouse as it is now, and return the copy."""
+        copy = self.root / f"{name}.duckdb"
+        with duckdb.connect(str(self.warehouse)) as connection:
+            connection.execute("checkpoint")
+        shutil.copyfile(self.warehouse, copy)
+        return copy
+
+    def _run(self, command: list[str]) -> subprocess.CompletedProcess[str]:
+        environment = self._environment()
+        done = subprocess.run(command, cwd=self.root, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}\n{done.stderr}"
+        return done
+
+    def _environment(self) -> dict[str, str]:
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith(("DBT_", "PUDDINGSTONE"))}
+        return {**inherited, **_ALONE, "DBT_PROFILES_DIR": str(self.root)}
+
+
+def _dbt(command: str) -> list[str]:
+    return [sys.executable, "-W", "ignore", "-m", "dbt.cli.main", command]
+
+
+def copy_of(project: Project, root: Path) -> Project:
+    """Copy a project with everything that was built in it."""
+    shutil.copytree(project.root, root)
+    return Project(root)
+
+
+def copy_packages(root: Path, *packages: Path) -> None:
+    """Install dbt packages the way `dbt deps` does, without asking anybody for them."""
+    for package in packages:
+        shutil.copytree(package, root / "dbt_packages" / package.name)
+
+
+def row_counts(warehouse: Path) -> dict[str, int]:
+    """How many rows every table has, by ``schema.table``."""
+    with duckdb.connect(str(warehouse), read_only=True) as connection:
+        tables = _tables(connection, "current_database()")
+        return {table: connection.execute(f"select count(*) from {table}").fetchall()[0][0] for table in tables}
+
+
+def differences(one: Path, other: Path) -> dict[str, list[tuple[object, ...]]]:
+    """The rows that only one of two warehouses has, by table, sign first; empty if they hold the same."""
+    with duckdb.connect() as connection:
+        connection.execute(f"attach '{one}' as one (read_only)")
+        connection.execute(f"attach '{other}' as other (read_only)")
+        tables = {*_tables(connection, "'one'"), *_tables(connection, "'other'")}
+        found = {table: list(_only_in_one(connection, table)) for table in sorted(tables)}
+    return {table: rows for table, rows in found.items() if rows}
+
+
+def _only_in_one(connection: duckdb.DuckDBPyConnection, table: str) -> Iterator[tuple[object, ...]]:
+    for sign, here, there in (("-", "one", "other"), ("+", "other", "one")):
+        rows = connection.execute(f"from {here}.{table} except all from {there}.{table}").fetchall()
+        yield from ((sign, *row) for row in rows)
+
+
+def _tables(connection: duckdb.DuckDBPyConnection, database: str) -> list[str]:
+    rows = connection.execute(
+        "select table_schema || '.' || table_name from information_schema.tables "
+        f"where table_type = 'BASE TABLE' and table_catalog = {database} order by all"
+    ).fetchall()
+    return [table for (table,) in rows]
