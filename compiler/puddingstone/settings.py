@@ -29,7 +29,9 @@ def find_project(start: Path) -> Path:
         if _table(folder / "pyproject.toml") is not None:
             return folder
     message = f"no [tool.puddingstone] in a pyproject.toml at or above {start}"
-    raise ProjectError(f"{message}\nhelp: run inside a project, name one with --project, or begin one: puddingstone init")
+    raise ProjectError(
+        f"{message}\nhelp: run inside a project, name one with --project, or begin one: puddingstone init"
+    )
 
 
 def load(root: Path) -> Settings:
@@ -48,7 +50,7 @@ def load(root: Path) -> Settings:
 def _folder(said: dict[str, object], key: str, default: str) -> str:
     value = said.get(key, default)
     if not isinstance(value, str):
-        raise ProjectError(f"[tool.puddingstone] {key} is not a path\nhelp: write {key} = \"{default}\"")
+        raise ProjectError(f'[tool.puddingstone] {key} is not a path\nhelp: write {key} = "{default}"')
     return value
 
 

@@ -15,8 +15,7 @@ def emit(vault: Vault) -> tuple[File, ...]:
     """The files of a vault, sorted by path; paths are relative to the models' folder."""
     shared = frozenset(table.name for table in vault.tables if isinstance(table, Dimension))
     files = [file for table in vault.tables for file in _files(table, shared)]
-    for system in vault.sources:
-        files.append(yaml_file(f"sources/{system.name}.yml", system.origin, dump(source(system))))
+    files += [yaml_file(f"sources/{system.name}.yml", system.origin, dump(source(system))) for system in vault.sources]
     if vault.seeds:
         files.append(yaml_file("sources/seeds.yml", _ALL, dump(seeds(vault.seeds))))
     if vault.groups:

@@ -15,7 +15,8 @@ from puddingstone.vault import Vault
 def explain(name: str, business: Business, vault: Vault, spans: SpanMap, root: Path) -> str | None:
     """Explain everything called ``name``: tables, their columns, and words of the model; ``None`` if nothing is."""
     places = Places(spans, root)
-    texts = [*_of_vault(name, vault, places), *(explain_word(word, vault, places) for word in _of_model(name, business))]
+    found = _of_model(name, business)
+    texts = [*_of_vault(name, vault, places), *(explain_word(word, vault, places) for word in found)]
     return "\n\n".join(texts) or None
 
 

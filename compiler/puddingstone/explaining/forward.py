@@ -12,13 +12,18 @@ from puddingstone.vault import AnyTable, Link, NonHistorisedLink, Stage, Vault
 def explain_word(word: Word, vault: Vault, places: Places) -> str:
     """The tables and columns that a word becomes, and the rules that make them."""
     made = in_order_of_flow([table for table in vault.tables if _within(table.origin, word.address)])
-    columns = [(t, c.name) for t in vault.tables for c in t.columns if c.origin == word.address and t not in made]
+    columns = [
+        (f"{table.name}.{column.name}", f"in {table.schema_name}")
+        for table in in_order_of_flow([table for table in vault.tables if table not in made])
+        for column in table.columns
+        if column.origin == word.address
+    ]
     return together(
         head(word.address.rpartition(".")[2], word.kind, word.meaning),
         labelled("is said at", [places.of(word.address)]),
         labelled("becomes", aligned((table.name, f"{called(table)} in {table.schema_name}") for table in made)),
         labelled("because", dict.fromkeys(f"{called(table)}: {table.because}" for table in made)),
-        labelled("is the column", aligned((f"{table.name}.{name}", f"in {table.schema_name}") for table, name in columns)),
+        labelled("is the column", aligned(columns)),
         labelled("is pointed to by", sorted(_links_to(made, vault))),
         labelled("is delivered to", sorted(_stages_of(word, vault))),
         labelled("stays behind", _left_out(word)),

@@ -31,7 +31,8 @@ class Source:
     """A system in which facts are recorded, and the schema it delivers its tables to.
 
     ``load_time`` is the column (or ``sql(...)``) that says when a row was delivered; ``expected_every`` is how
-    often a delivery is due; ``seeded`` says that on a laptop the tables are CSV files ``seeds/**/<schema>__<table>.csv``.
+    often a delivery is due; ``seeded`` says that on a laptop the tables are CSV files, anywhere under ``seeds/``, called
+    ``<schema>__<table>.csv``.
     """
 
     name: str
@@ -71,7 +72,7 @@ def owned_by(team: Team) -> Callable[[Owned], Owned]:
     return _remember("__owner__", team)
 
 
-def recorded_in(
+def recorded_in(  # noqa: PLR0913 (each is one thing that is said of a recording)
     source: Source,
     *,
     table: str = "",
@@ -92,7 +93,7 @@ def recorded_in(
 
 
 def _remember(name: str, said: object) -> Callable[[Any], Any]:
-    def remember(declaration: Any) -> Any:
+    def remember(declaration: Any) -> Any:  # noqa: ANN401 (a model may decorate anything; reading finds out)
         setattr(declaration, name, said)
         return declaration
 

@@ -87,9 +87,7 @@ def _parts(facts: Facts, spelt: dict[tuple[str, str], str]) -> tuple[Part, ...]:
     )
 
 
-def _lookups(
-    facts: Facts, spelt: dict[tuple[str, str], str], site: Site
-) -> tuple[tuple[Lookup, ...], list[Column]]:
+def _lookups(facts: Facts, spelt: dict[tuple[str, str], str], site: Site) -> tuple[tuple[Lookup, ...], list[Column]]:
     lookups, columns = [], []
     for entity, details, attribute in facts:
         reference = site.reference_at.get(attribute.reference or "")

@@ -59,9 +59,7 @@ def _of_details(entity: Entity, details: Details, site: Site) -> Iterator[Satell
             "because": _because(personal=personal, many=bool(children)),
         }
         if children:
-            yield MultiActiveSatellite.model_validate(
-                {**common, "child_keys": tuple(each.name for each in children)}
-            )
+            yield MultiActiveSatellite.model_validate({**common, "child_keys": tuple(each.name for each in children)})
         else:
             yield Satellite.model_validate(common)
 

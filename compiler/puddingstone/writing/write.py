@@ -1,6 +1,5 @@
 """Creating, replacing and deleting generated files."""
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,7 +19,7 @@ def _replace(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.draft")
     draft.write_bytes(text.encode())
-    os.replace(draft, path)
+    draft.replace(path)
 
 
 def _prune(folder: Path, top: Path) -> None:

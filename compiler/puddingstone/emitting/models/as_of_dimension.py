@@ -40,12 +40,7 @@ def _history(part: Part, hash_key: str) -> list[str]:
         "        order by load_datetime desc\n"
         "    ) = 1"
     )
-    span = [
-        *columns,
-        "effective_from",
-        f"lead(effective_from, 1, {_END}) over (\n            partition by {hash_key}\n"
-        "            order by effective_from\n        ) as effective_to",
-    ]
+    span = [*columns, "effective_from", _until_next("effective_from", "effective_to", hash_key)]
     known = f"{part.satellite}__known"
     return [
         cte(known, [*columns, "effective_from"], part.satellite, corrected),
@@ -61,11 +56,14 @@ def _changes(table: AsOfDimension) -> str:
 
 
 def _versions(hash_key: str) -> str:
-    lead = (
-        f"lead(valid_from, 1, {_END}) over (\n            partition by {hash_key}\n"
-        "            order by valid_from\n        ) as valid_to"
-    )
-    return f"versions as (\n    select\n{listed([hash_key, 'valid_from', lead], 8)}\n    from changes\n)"
+    columns = [hash_key, "valid_from", _until_next("valid_from", "valid_to", hash_key)]
+    return f"versions as (\n    select\n{listed(columns, 8)}\n    from changes\n)"
+
+
+def _until_next(begins: str, ends: str, hash_key: str) -> str:
+    """When the next one of the same key begins, which is when this one ends."""
+    window = f"            partition by {hash_key}\n            order by {begins}\n"
+    return f"lead({begins}, 1, {_END}) over (\n{window}        ) as {ends}"
 
 
 def _join(part: Part, hash_key: str) -> str:
@@ -74,5 +72,3 @@ def _join(part: Part, hash_key: str) -> str:
         f"left join {name}\n    on versions.{hash_key} = {name}.{hash_key}\n"
         f"    and versions.valid_from >= {name}.effective_from\n    and versions.valid_from < {name}.effective_to"
     )
-
-

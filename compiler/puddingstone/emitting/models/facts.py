@@ -35,9 +35,7 @@ def process_fact(table: ProcessFact) -> str:
         for step in table.steps
     ]
     happened = f"where {_either(moments)} is not null"
-    return "\n".join(
-        [with_ctes(ctes), f"select\n{listed(columns)}", f"from {table.hub}", *joins, happened]
-    )
+    return "\n".join([with_ctes(ctes), f"select\n{listed(columns)}", f"from {table.hub}", *joins, happened])
 
 
 def _last(step: Step) -> str:

@@ -46,7 +46,5 @@ def lookup_ctes(lookups: Sequence[Lookup]) -> Iterator[str]:
 
 def joined_lookup(lookup: Lookup, parts: Sequence[Part]) -> str:
     """The join from a code to what it means."""
-    code = next(
-        f"{part.satellite}.{column}" for part in parts for column, name in part.picks if name == lookup.code
-    )
+    code = next(f"{part.satellite}.{column}" for part in parts for column, name in part.picks if name == lookup.code)
     return f"left join {lookup.table} as {lookup.table_alias}\n    on {code} = {lookup.table_alias}.{lookup.key}"

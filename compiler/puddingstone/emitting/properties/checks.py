@@ -31,8 +31,6 @@ def column_tests(column: Column, table: AnyTable, shared: frozenset[str]) -> lis
         tests.append(_test("unique"))
     if column.name in _unique(table) | _present(table):
         tests.append(_test("not_null"))
-    if column.name in _keys_at_source(table):
-        tests.append(_test("not_null", severity="warn"))
     pointed = _points_to(column, table, shared)
     if pointed:
         tests.append(_test("relationships", {"to": f"ref('{pointed[0]}')", "field": pointed[1]}))
@@ -43,17 +41,23 @@ def column_tests(column: Column, table: AnyTable, shared: frozenset[str]) -> lis
 
 
 def table_tests(table: AnyTable) -> list[dict[str, Any]]:
-    """The tests over several columns of a table."""
+    """The tests over several columns of a table, named after it."""
+    return [{test: {"name": f"{table.name}__{test.rpartition('.')[2]}", **said}} for test, said in _over_columns(table)]
+
+
+def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:
     match table:
+        case Stage() if keys := _keys_at_source(table):
+            return [_said("keys_are_there", {"columns": keys}, severity="warn")]
         case Satellite(hash_key=key, hashdiff=hashdiff):
             return [_unique_together(key, names.LOAD_TIME), _changes(key, hashdiff)]
         case MultiActiveSatellite(hash_key=key, hashdiff=hashdiff, child_keys=children):
             return [_unique_together(key, *children, names.LOAD_TIME), _changes(key, hashdiff, children)]
         case EffectivitySatellite(hash_key=key, driving_keys=driving):
-            one = _test("puddingstone.one_at_a_time", {"key": key, "driving_keys": list(driving)})
+            one = _said("one_at_a_time", {"key": key, "driving_keys": list(driving)})
             return [_unique_together(key, names.LOAD_TIME), one]
         case AsOfDimension(public_key=key):
-            return [_unique_together(key, "valid_from"), _test("puddingstone.no_gaps", {"key": key})]
+            return [_unique_together(key, "valid_from"), _said("no_gaps", {"key": key})]
         case _:
             return []
 
@@ -84,13 +88,11 @@ def _present(table: AnyTable) -> set[str]:
             return set()
 
 
-def _keys_at_source(table: AnyTable) -> set[str]:
-    """The parts of keys that a source should deliver; rows without them land nowhere in the vault."""
-    if not isinstance(table, Stage):
-        return set()
-    keys = {column for hashed in table.hashed if not hashed.is_hashdiff for column in hashed.columns}
+def _keys_at_source(table: Stage) -> list[str]:
+    """The parts of keys that a source should deliver, in the order of the columns."""
     texts = {text.name: text.of for text in table.texts}
-    return {texts.get(key, key) for key in keys} - set(table.placeholders)
+    hashed = {texts.get(name, name) for each in table.hashed if not each.is_hashdiff for name in each.columns}
+    return [each.name for each in table.columns if each.name in hashed - set(table.placeholders)]
 
 
 def _points_to(column: Column, table: AnyTable, shared: frozenset[str]) -> tuple[str, str] | None:
@@ -109,13 +111,17 @@ def _points_to(column: Column, table: AnyTable, shared: frozenset[str]) -> tuple
             return None
 
 
-def _unique_together(*columns: str) -> dict[str, Any]:
-    return _test("puddingstone.unique_together", {"columns": list(columns)})
+def _unique_together(*columns: str) -> tuple[str, dict[str, Any]]:
+    return _said("unique_together", {"columns": list(columns)})
 
 
-def _changes(key: str, hashdiff: str, children: tuple[str, ...] = ()) -> dict[str, Any]:
-    arguments = {"key": key, "hashdiff": hashdiff, **({"child_keys": list(children)} if children else {})}
-    return _test("puddingstone.every_version_differs", arguments)
+def _changes(key: str, hashdiff: str, children: tuple[str, ...] = ()) -> tuple[str, dict[str, Any]]:
+    return _said("every_version_differs", {"key": key, "hashdiff": hashdiff, "child_keys": list(children)})
+
+
+def _said(test: str, arguments: dict[str, Any], *, severity: str | None = None) -> tuple[str, dict[str, Any]]:
+    """A test of our own, by name, with what it is told."""
+    return f"puddingstone.{test}", {"arguments": arguments, "config": {"severity": severity, **_TAG}}
 
 
 def _test(name: str, arguments: dict[str, Any] | None = None, *, severity: str | None = None) -> dict[str, Any]:

@@ -1,0 +1,54 @@
+{#- Written by Puddingstone from fancy_hotel.visiting.reservation_created: change the model, not this file. -#}
+
+{%- set derived_columns = {
+    "guest_number": "nullif(trim(cast(GUEST_NO as varchar)), '')",
+    "reservation_number": "nullif(trim(cast(RES_NO as varchar)), '')",
+    "created_at": "cast(LOGGED_AT as timestamp)",
+    "arrival": "cast(substr(ARR_DT, 1, 4) || '-' || substr(ARR_DT, 5, 2) || '-' || substr(ARR_DT, 7, 2) as date)",
+    "departure": "cast(substr(DEP_DT, 1, 4) || '-' || substr(DEP_DT, 5, 2) || '-' || substr(DEP_DT, 7, 2) as date)",
+    "nightly_rate": "cast(replace(RATE, ',', '.') as decimal(18, 2))",
+    "effective_from__text": puddingstone.text_form("cast(LOGGED_AT as timestamp)", "timestamp"),
+    "load_datetime": "cast(DELIVERED_AT as timestamp)",
+    "effective_from": "cast(LOGGED_AT as timestamp)",
+    "record_source": "!reception.reservation_log",
+    "belongs_here": "(ACTION = 'NEW')",
+} -%}
+
+{%- set hashed_columns = {
+    "reservation_created_hk": ["guest_number", "reservation_number", "effective_from__text"],
+    "guest_hk": ["guest_number"],
+    "reservation_hk": ["reservation_number"],
+} -%}
+
+{% if var("puddingstone_seeded", target.name != "prod") -%}
+-- depends_on: {{ ref("reception__reservation_log") }}
+{% endif %}
+
+with staged as (
+
+    {{ automate_dv.stage(
+        include_source_columns=false,
+        source_model={"reception": "reservation_log"},
+        derived_columns=derived_columns,
+        null_columns=none,
+        hashed_columns=hashed_columns,
+        ranked_columns=none
+    ) | indent(4) }}
+
+)
+
+select
+    reservation_created_hk,
+    guest_hk,
+    reservation_hk,
+    guest_number,
+    reservation_number,
+    created_at,
+    arrival,
+    departure,
+    nightly_rate,
+    load_datetime,
+    effective_from,
+    record_source
+from staged
+where belongs_here
