@@ -61,5 +61,14 @@ def explain(project: Path, name: str | None) -> None:
     raise SystemExit(run(_settings(project), name))
 
 
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+def init(folder: Path) -> None:
+    """Begin a dbt project of your own in FOLDER, with Puddingstone's macros and a profile for DuckDB."""
+    from puddingstone.commands.init import run
+
+    raise SystemExit(run(folder))
+
+
 def _settings(project: Path) -> Settings:
     return project_settings.load(project_settings.find_project(project))

@@ -19,12 +19,15 @@ def read_declarations(home: str, notebook: Notebook) -> Iterator[Declared]:
     """Everything the module at address ``home`` declares, in order."""
     for name, value in vars(notebook.modules[home]).items():
         address = f"{home}.{name}"
-        if notebook.address_of(value) != address:
-            continue
-        if isinstance(value, type):
-            yield from _read_class(value, address, notebook)
-        elif isinstance(value, FunctionType):
-            yield from _read_function(value, address, notebook)
+        if notebook.address_of(value) == address:
+            with notebook.understanding(address):
+                yield from _read(value, address, notebook)
+
+
+def _read(value: object, address: str, notebook: Notebook) -> tuple[Declared, ...]:
+    if isinstance(value, type):
+        return tuple(_read_class(value, address, notebook))
+    return tuple(_read_function(value, address, notebook)) if isinstance(value, FunctionType) else ()
 
 
 def _read_class(cls: type, address: str, notebook: Notebook) -> Iterator[domain.Entity | domain.Reference]:

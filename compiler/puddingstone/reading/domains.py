@@ -60,7 +60,7 @@ def _subdomain(said: language.Context | None, home: str, notebook: Notebook) -> 
         return None
     known: tuple[domain.Subdomain, ...] = get_args(domain.Subdomain)
     for subdomain in known:
-        if said.subdomain == subdomain:
+        if isinstance(said.subdomain, str) and said.subdomain == subdomain:
             return subdomain
     remedy = f"say one of {', '.join(known)}"
     notebook.say("unknown-subdomain", f"no subdomain is {shown(said.subdomain)}", f"{home}.@subdomain", remedy)

@@ -1,6 +1,7 @@
 """What the reader has learnt so far: where objects live, what was found, and which teams and sources were named."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import FunctionType, ModuleType
 
@@ -8,6 +9,8 @@ from puddingstone import domain, language
 from puddingstone.diagnostics import Finding, Span
 from puddingstone.language.provenance import Sql
 from puddingstone.reading.syntax import Syntax
+
+_LONG = 10**12
 
 
 @dataclass
@@ -28,6 +31,16 @@ class Notebook:
     def say(self, code: str, message: str, address: str, remedy: str, span: Span | None = None) -> None:
         """Write down a finding."""
         self.findings.append(Finding(code, message, address, remedy, span=span))
+
+    @contextmanager
+    def understanding(self, address: str) -> Iterator[None]:
+        """Turn whatever goes wrong with what was said at an address into a finding: objects may be anything."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001  the objects of a model may do anything
+            message = f"{_subject(address)} cannot be understood: {type(error).__name__}"
+            remedy = "say it more plainly, in the words of the language only"
+            self.say("not-understood", message, address, remedy)
 
     def address_of(self, declared: object) -> str:
         """The address of a class or function that some model declares; empty for anything else."""
@@ -92,7 +105,11 @@ def shown(said: object) -> str:
     """Anything as a message may name it."""
     if isinstance(said, type | FunctionType):
         return said.__name__
-    return repr(said) if isinstance(said, str | int | float) else f"a {type(said).__name__}"
+    if isinstance(said, str):
+        return repr(said[:60])
+    if said is None or (isinstance(said, int) and abs(said) < _LONG):
+        return repr(said)
+    return f"a {type(said).__name__}"
 
 
 def _all_text(*values: object) -> bool:

@@ -12,19 +12,20 @@ def read_products(home: str, notebook: Notebook) -> Iterator[domain.Product]:
     names = vars(notebook.modules[home])
     for name in dict.fromkeys(notebook.syntaxes[home].assigned):
         if isinstance(names.get(name), language.Product):
-            yield _product(names[name], f"{home}.{name}", notebook)
+            with notebook.understanding(f"{home}.{name}"):
+                yield _product(names[name], f"{home}.{name}", notebook)
 
 
 def _product(said: language.Product, address: str, notebook: Notebook) -> domain.Product:
     offers = said.offers if isinstance(said.offers, Sequence) else ()
     if not offers:
         remedy = 'offer something: offers=[Dimension(Guest), Fact("stays", grain=Stay, events=[...])]'
-        notebook.say("not-an-offer", f"{said.name} offers nothing", address, remedy)
+        notebook.say("not-an-offer", f"the product {shown(said.name)} offers nothing", address, remedy)
     read = (_offer(offer, address, notebook) for offer in offers)
     return domain.Product(
-        name=str(said.name),
+        name=notebook.text(said.name, "name", address),
         address=address,
-        purpose=str(said.purpose),
+        purpose=notebook.text(said.purpose, "purpose", f"{address}.@purpose"),
         owner=notebook.team(said.owner, f"{address}.@owner"),
         offers=tuple(offer for offer in read if offer is not None),
     )
@@ -64,5 +65,6 @@ def _fact(said: language.Fact, address: str, notebook: Notebook) -> domain.Offer
             "not-an-offer", f"the fact {shown(said.name)} is about nothing that a model declares", address, remedy
         )
         return None
-    name = f"fct_{snake(str(said.name)).replace(' ', '_')}"
-    return domain.Offer(kind="fact", name=name, grain=grain, events=addresses, meaning=str(said.meaning))
+    name = snake(notebook.text(said.name, "name", address)).replace(" ", "_")
+    meaning = notebook.text(said.meaning, "meaning", address)
+    return domain.Offer(kind="fact", name=f"fct_{name}", grain=grain, events=addresses, meaning=meaning)

@@ -95,15 +95,14 @@ def _columns(said: object, address: str, notebook: Notebook) -> tuple[tuple[str,
         remedy = 'write columns={"guest_number": "GUEST_NO"}'
         notebook.say("not-an-expression", "columns does not map words to columns", f"{address}.@columns", remedy)
         return ()
-    read = (
-        (str(word), notebook.expression(value, f"{address}.@columns.{word}", str(word))) for word, value in said.items()
-    )
+    words = ((word if isinstance(word, str) else shown(word), value) for word, value in said.items())
+    read = ((word, notebook.expression(value, f"{address}.@columns.{word}", word)) for word, value in words)
     return tuple((word, expression) for word, expression in read if expression is not None)
 
 
 def _pace(said: object, address: str, notebook: Notebook) -> domain.Pace | None:
     for pace in _PACES:
-        if said == pace:
+        if isinstance(said, str) and said == pace:
             return pace
     if said is not None:
         notebook.say(

@@ -1,0 +1,1 @@
+"""The business, as its people describe it: a package for each domain."""

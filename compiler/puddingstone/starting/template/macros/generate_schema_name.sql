@@ -1,0 +1,4 @@
+{#- One schema per layer, domain or product, under its plain name: raw_vault, stays. -#}
+{% macro generate_schema_name(custom_schema_name, node) -%}
+    {{ custom_schema_name | trim if custom_schema_name else target.schema }}
+{%- endmacro %}
