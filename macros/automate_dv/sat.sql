@@ -16,6 +16,7 @@
     src_payload, source_model,
     flat(src_pk, src_hashdiff, src_hashdiff['source_column'], src_extra_columns, src_eff, src_ldts, src_source),
 ) -%}
+{%- set latest_by = '(' ~ src_ldts ~ ', ' ~ src_eff ~ ')' if src_eff and not match_stock else src_ldts -%}
 {%- set columns = flat(key, hashdiff, payload, src_extra_columns, src_eff, src_ldts, src_source) -%}
 with staged as (
     {{ staged(columns, source_model, key, aliased=src_hashdiff) }}
@@ -26,7 +27,7 @@ latest as (
     select
         {{ key | join(',\n        ') }},
         max({{ src_ldts }}) as {{ src_ldts }},
-        arg_max_null({{ hashdiff }}, {{ src_ldts }}) as {{ hashdiff }}
+        arg_max_null({{ hashdiff }}, {{ latest_by }}) as {{ hashdiff }}
     from {{ this }} as loaded
     semi join staged using ({{ key | join(', ') }})
     group by {{ key | join(', ') }}

@@ -1,5 +1,5 @@
 {#- Derived columns as select items: an expression word for word, a '!constant', or a list of parts joined by `||`. -#}
-{%- macro duckdb__puddingstone_derived_columns(derived) -%}
+{%- macro default__puddingstone_derived_columns(derived) -%}
     {%- set constant = adapter.dispatch('as_constant', 'automate_dv') -%}
     {%- set items = [] -%}
     {%- for alias, given in derived.items() -%}

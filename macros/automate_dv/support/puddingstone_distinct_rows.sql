@@ -1,5 +1,5 @@
 {#- The distinct staged rows whose key no earlier load has brought. -#}
-{%- macro duckdb__puddingstone_distinct_rows(columns, key, not_null, source_model) -%}
+{%- macro default__puddingstone_distinct_rows(columns, key, not_null, source_model) -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set staged = adapter.dispatch('puddingstone_staged', 'automate_dv') -%}
 {{ '\n' }}with staged as (

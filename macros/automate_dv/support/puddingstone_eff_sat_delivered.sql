@@ -1,5 +1,5 @@
 {#- Relations that end when the stage says so: staged rows that open what was closed or close what was open. -#}
-{%- macro duckdb__puddingstone_eff_sat_delivered(columns, roles, is_incremental) -%}
+{%- macro default__puddingstone_eff_sat_delivered(columns, roles, is_incremental) -%}
 {%- set history = adapter.dispatch('puddingstone_eff_sat_history', 'automate_dv') -%}
 {%- set is_open = adapter.dispatch('puddingstone_is_open', 'automate_dv')(roles['end']) -%}
 {{ history(columns, roles, roles['key'], is_incremental) }}

@@ -2,7 +2,7 @@
 
     A driving key can turn several times in a batch, at moments that are told apart by load time and effective time;
     relations of one moment stand beside each other. -#}
-{%- macro duckdb__puddingstone_eff_sat_driven(columns, roles, is_incremental) -%}
+{%- macro default__puddingstone_eff_sat_driven(columns, roles, is_incremental) -%}
 {%- set history = adapter.dispatch('puddingstone_eff_sat_history', 'automate_dv') -%}
 {%- set items = adapter.dispatch('puddingstone_items', 'automate_dv') -%}
 {%- set equal = adapter.dispatch('puddingstone_equal', 'automate_dv') -%}
@@ -10,13 +10,11 @@
 {%- set ldts, eff, driving = roles['ldts'], roles['eff'], roles['driving'] -%}
 {%- set own_timeline = [ldts, eff, '_is_open'] | join(', ') -%}
 {%- set started = {roles['start']: 'staged.' ~ eff} if is_incremental else {} -%}
-{%- set displaced, closed = {}, {} -%}
-{%- for column in roles['extra'] + [eff, ldts] -%}
-    {%- do displaced.update({column: '_displaced_by.' ~ column}) -%}
+{%- set displaced = {roles['end']: '_displaced_by.' ~ eff, eff: '_displaced_by.' ~ eff, ldts: '_displaced_by.' ~ ldts} -%}
+{%- set closed = {roles['end']: '_closed_by.' ~ eff, eff: '_closed_by.' ~ eff, ldts: '_closed_by.' ~ ldts} -%}
+{%- for column in roles['extra'] -%}
     {%- do closed.update({column: '_closed_by.' ~ column}) -%}
 {%- endfor -%}
-{%- do displaced.update({roles['end']: '_displaced_by.' ~ eff}) -%}
-{%- do closed.update({roles['end']: '_closed_by.' ~ eff}) -%}
 {{ history(columns, roles, driving, is_incremental, started) }}
 
 events as (
@@ -30,9 +28,6 @@ events as (
 moments as (
     select
         {{ (driving + [ldts, eff]) | join(',\n        ') }},
-        {% for column in roles['extra'] -%}
-        any_value({{ column }}) as {{ column }},
-        {% endfor -%}
         bool_or(_is_new) as _is_new,
         list(_relation) as _relations
     from events

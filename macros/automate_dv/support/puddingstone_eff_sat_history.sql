@@ -1,5 +1,5 @@
 {#- What is known of the staged relations: rows that no load has brought yet, and those loaded for the same keys. -#}
-{%- macro duckdb__puddingstone_eff_sat_history(columns, roles, shared, is_incremental, replaced={}) -%}
+{%- macro default__puddingstone_eff_sat_history(columns, roles, shared, is_incremental, replaced={}) -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set items = adapter.dispatch('puddingstone_items', 'automate_dv') -%}
 history as (

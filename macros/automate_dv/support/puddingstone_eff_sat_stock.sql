@@ -1,5 +1,5 @@
 {#- What AutomateDV loads: every staged row is compared with the latest row of its relation, or of its driving key. -#}
-{%- macro duckdb__puddingstone_eff_sat_stock(columns, roles, ends_itself) -%}
+{%- macro default__puddingstone_eff_sat_stock(columns, roles, ends_itself) -%}
 {%- set items = adapter.dispatch('puddingstone_items', 'automate_dv') -%}
 {%- set is_open = adapter.dispatch('puddingstone_is_open', 'automate_dv') -%}
 {%- set equal = adapter.dispatch('puddingstone_equal', 'automate_dv') -%}

@@ -1,5 +1,5 @@
 {#- The condition of a join: the same columns on both sides. -#}
-{%- macro duckdb__puddingstone_equal(columns, left, right, indent=4) -%}
+{%- macro default__puddingstone_equal(columns, left, right, indent=4) -%}
     {%- set pairs = [] -%}
     {%- for column in columns -%}
         {%- do pairs.append(left ~ '.' ~ column ~ ' = ' ~ right ~ '.' ~ column) -%}

@@ -1,5 +1,5 @@
 {#- `where` over columns that must be there, with the placeholder that a materialisation of AutomateDV fills in. -#}
-{%- macro duckdb__puddingstone_filters(not_null, indent=4) -%}
+{%- macro default__puddingstone_filters(not_null, indent=4) -%}
     {%- set placeholders = {
         'vault_insert_by_period': '__PERIOD_FILTER__',
         'vault_insert_by_rank': '__RANK_FILTER__',

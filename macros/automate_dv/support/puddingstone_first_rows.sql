@@ -1,5 +1,5 @@
 {#- The first row of each key that no earlier load has brought: what hubs, links and reference tables hold. -#}
-{%- macro duckdb__puddingstone_first_rows(columns, key, not_null, order_by, source_models, rank_before_filter=false) -%}
+{%- macro default__puddingstone_first_rows(columns, key, not_null, order_by, source_models, rank_before_filter=false) -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set staged = adapter.dispatch('puddingstone_staged', 'automate_dv') -%}
 {%- set sources = flat(source_models) -%}

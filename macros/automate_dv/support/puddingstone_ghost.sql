@@ -1,5 +1,5 @@
 {#- The one row that stands for everything unknown. Its dates take the type that the satellite's own have. -#}
-{%- macro duckdb__puddingstone_ghost(columns, keys, dates, source) -%}
+{%- macro default__puddingstone_ghost(columns, keys, dates, source) -%}
     {%- set zero_key = adapter.dispatch('puddingstone_zero_key', 'automate_dv')() -%}
     select
     {%- for column in columns %}

@@ -1,5 +1,5 @@
 {#- The text that is hashed: each part standardised, nulls marked, a key without any part left null. -#}
-{%- macro duckdb__puddingstone_hash_input(columns, is_hashdiff, columns_to_escape) -%}
+{%- macro default__puddingstone_hash_input(columns, is_hashdiff, columns_to_escape) -%}
     {%- set wrapper = adapter.dispatch('standard_column_wrapper', 'automate_dv')() -%}
     {%- set constant = adapter.dispatch('as_constant', 'automate_dv') -%}
     {%- set separator = var('concat_string', '||') -%}

@@ -1,5 +1,5 @@
 {#- The hash of a text, as raw bytes, by the algorithm that the variable `hash` names. -#}
-{%- macro duckdb__puddingstone_hash_of(text) -%}
+{%- macro default__puddingstone_hash_of(text) -%}
     {%- set algorithm = var('hash', 'MD5') | upper -%}
     {%- if algorithm == 'MD5' -%}
         {%- set template = adapter.dispatch('hash_alg_md5', 'automate_dv')() -%}

@@ -1,5 +1,5 @@
 {#- Hashed columns with `exclude_columns` spelled out: the source's columns but those named. -#}
-{%- macro duckdb__puddingstone_hashed_columns(hashed, source_columns) -%}
+{%- macro default__puddingstone_hashed_columns(hashed, source_columns) -%}
     {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
     {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
     {%- set spelled_out = {} -%}

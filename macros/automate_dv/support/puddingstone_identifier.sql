@@ -1,5 +1,5 @@
 {#- A column name as it can stand in a statement: quoted only where DuckDB asks for it. -#}
-{%- macro duckdb__puddingstone_identifier(name) -%}
+{%- macro default__puddingstone_identifier(name) -%}
     {%- set reserved = [
         'all', 'and', 'any', 'array', 'as', 'asc', 'both', 'case', 'cast', 'check', 'collate', 'column', 'constraint',
         'create', 'default', 'deferrable', 'desc', 'describe', 'distinct', 'do', 'else', 'end', 'except', 'false',

@@ -1,5 +1,5 @@
 {#- One flat list of column names out of strings, lists, mappings with an alias, and nothing at all. -#}
-{%- macro duckdb__puddingstone_list() -%}
+{%- macro default__puddingstone_list() -%}
     {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
     {%- set columns = [] -%}
     {%- for item in varargs if item -%}

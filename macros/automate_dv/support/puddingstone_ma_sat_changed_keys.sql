@@ -1,5 +1,5 @@
 {#- The keys whose staged rows, taken as one set, differ from the set of the latest load time. -#}
-{%- macro duckdb__puddingstone_ma_sat_changed_keys(key, child_key, hashdiff, src_ldts) -%}
+{%- macro default__puddingstone_ma_sat_changed_keys(key, child_key, hashdiff, src_ldts) -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 latest as (
     select loaded.*

@@ -1,5 +1,5 @@
 {#- The staged sets, one per key and load time, that differ from the set before them, be it staged or loaded. -#}
-{%- macro duckdb__puddingstone_ma_sat_changed_sets(key, child_key, hashdiff, src_ldts, is_incremental) -%}
+{%- macro default__puddingstone_ma_sat_changed_sets(key, child_key, hashdiff, src_ldts, is_incremental) -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set member = flat(child_key, hashdiff) -%}
 {%- if is_incremental -%}

@@ -1,4 +1,4 @@
 {#- Whether the project wants what AutomateDV itself would load, its known faults included. -#}
-{%- macro duckdb__puddingstone_match_stock() -%}
+{%- macro default__puddingstone_match_stock() -%}
     {%- do return(var('puddingstone_match_stock', false)) -%}
 {%- endmacro -%}

@@ -1,5 +1,5 @@
 {#- The columns whose nulls are replaced, with what replaces them: `required` and `optional` in any case. -#}
-{%- macro duckdb__puddingstone_null_keys(null_columns) -%}
+{%- macro default__puddingstone_null_keys(null_columns) -%}
     {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
     {%- set keys = {} -%}
     {%- for need, names in (null_columns or {}).items() -%}

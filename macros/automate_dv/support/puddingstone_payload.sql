@@ -1,5 +1,5 @@
 {#- The payload as a list of columns: as given, or all that the stage has but those excluded and those with a part of their own. -#}
-{%- macro duckdb__puddingstone_payload(src_payload, source_model, others) -%}
+{%- macro default__puddingstone_payload(src_payload, source_model, others) -%}
     {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
     {%- if src_payload is not mapping -%}
         {%- do return(flat(src_payload)) -%}

@@ -1,5 +1,5 @@
 {#- Stops with the macro and the argument named when a required argument was forgotten. -#}
-{%- macro duckdb__puddingstone_require(macro_name, arguments) -%}
+{%- macro default__puddingstone_require(macro_name, arguments) -%}
     {%- for name, value in arguments.items() -%}
         {%- set forgotten = value is undefined or value is none -%}
         {%- if forgotten or (execute and not value) -%}

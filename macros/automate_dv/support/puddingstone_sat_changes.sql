@@ -1,5 +1,5 @@
 {#- Staged rows that differ from the row before them: the first of a key from the latest loaded, if there is one. -#}
-{%- macro duckdb__puddingstone_sat_changes(key, hashdiff, src_ldts, src_eff, is_incremental, match_stock, only_newer) -%}
+{%- macro default__puddingstone_sat_changes(key, hashdiff, src_ldts, src_eff, is_incremental, match_stock, only_newer) -%}
     {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
     {%- set loaded = ', 1, latest.' ~ hashdiff if is_incremental else '' -%}
     select staged.*

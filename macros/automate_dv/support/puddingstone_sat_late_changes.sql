@@ -1,5 +1,5 @@
 {#- Staged rows older than the latest loaded one: those that differ from the row before them in the whole timeline. -#}
-{%- macro duckdb__puddingstone_sat_late_changes(columns, key, hashdiff, src_ldts, src_eff) -%}
+{%- macro default__puddingstone_sat_late_changes(columns, key, hashdiff, src_ldts, src_eff) -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set equal = adapter.dispatch('puddingstone_equal', 'automate_dv') -%}
 late_rows as (

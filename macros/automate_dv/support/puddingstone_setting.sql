@@ -2,7 +2,7 @@
     A setting of the model: under `meta` first, then beside it. A dbt unit test sees nothing of the configuration of
     the model it tests, so there the setting is a variable, which the unit test can override.
 -#}
-{%- macro duckdb__puddingstone_setting(name, default=none) -%}
+{%- macro default__puddingstone_setting(name, default=none) -%}
     {%- if model.resource_type == 'unit_test' -%}
         {%- do return(var(name, default)) -%}
     {%- endif -%}

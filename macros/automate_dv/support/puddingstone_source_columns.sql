@@ -1,5 +1,5 @@
 {#- The names of a relation's columns, as they are spelled there; none without a relation or while dbt only parses. -#}
-{%- macro duckdb__puddingstone_source_columns(relation=none) -%}
+{%- macro default__puddingstone_source_columns(relation=none) -%}
     {%- if not execute or not relation -%}
         {%- do return([]) -%}
     {%- endif -%}

@@ -1,5 +1,5 @@
 {#- The inputs of a stage that come from its source: names that no derived column takes. -#}
-{%- macro duckdb__puddingstone_stage_carried(inputs, derived) -%}
+{%- macro default__puddingstone_stage_carried(inputs, derived) -%}
     {%- set aliases = derived.keys() | map('lower') | list -%}
     {%- set names = [] -%}
     {%- for name in inputs if name | lower not in aliases and name[:1] != '!' -%}

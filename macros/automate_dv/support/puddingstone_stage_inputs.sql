@@ -1,5 +1,5 @@
 {#- The names that the null replacements, hashes and ranks of a stage are made from. -#}
-{%- macro duckdb__puddingstone_stage_inputs(nulled, hashed, ranked) -%}
+{%- macro default__puddingstone_stage_inputs(nulled, hashed, ranked) -%}
     {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
     {%- set inputs = [nulled] -%}
     {%- for value in hashed.values() if not (value is mapping and value['exclude_columns']) -%}

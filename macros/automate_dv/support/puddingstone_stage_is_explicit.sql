@@ -1,5 +1,5 @@
 {#- Whether a stage names every source column that it needs, so that nobody has to ask the source for its columns. -#}
-{%- macro duckdb__puddingstone_stage_is_explicit(include_source_columns, hashed, carried) -%}
+{%- macro default__puddingstone_stage_is_explicit(include_source_columns, hashed, carried) -%}
     {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
     {%- set open_ended = [] -%}
     {%- for value in hashed.values() if value is mapping and value['exclude_columns'] -%}

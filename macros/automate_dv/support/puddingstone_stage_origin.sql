@@ -7,7 +7,7 @@
     escaped    source columns to be quoted wherever they are named
     delivered  the columns of the stage when the source's own are not included
 -#}
-{%- macro duckdb__puddingstone_stage_origin(source_model, include, derived, nulled, hashed, ranked) -%}
+{%- macro default__puddingstone_stage_origin(source_model, include, derived, nulled, hashed, ranked) -%}
     {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
     {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
     {%- set relation = adapter.dispatch('puddingstone_stage_relation', 'automate_dv')(source_model) -%}

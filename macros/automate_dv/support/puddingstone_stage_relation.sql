@@ -1,5 +1,5 @@
 {#- What a stage reads: a model, or one table of a source given as `{source: table}`. -#}
-{%- macro duckdb__puddingstone_stage_relation(source_model) -%}
+{%- macro default__puddingstone_stage_relation(source_model) -%}
     {%- if source_model is mapping -%}
         {%- do return(source(*(source_model.items() | first))) -%}
     {%- endif -%}

@@ -1,5 +1,5 @@
 {#- One step of a stage: the columns of the step before, some of them replaced, and the new ones. -#}
-{%- macro duckdb__puddingstone_stage_step(previous, replaced, columns) -%}
+{%- macro default__puddingstone_stage_step(previous, replaced, columns) -%}
     select
         *{{ ' exclude (' ~ replaced | join(', ') ~ ')' if replaced }},
         {{ columns | indent(8) }}

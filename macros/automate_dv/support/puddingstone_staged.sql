@@ -1,5 +1,5 @@
 {#- The rows that one stage delivers: the columns of the table, renamed where an alias asks for it, keys present. -#}
-{%- macro duckdb__puddingstone_staged(columns, source_model, not_null, aliased=none, distinct=false) -%}
+{%- macro default__puddingstone_staged(columns, source_model, not_null, aliased=none, distinct=false) -%}
     {%- set filters = adapter.dispatch('puddingstone_filters', 'automate_dv') -%}
     {%- set selected = [] -%}
     {%- for column in columns -%}

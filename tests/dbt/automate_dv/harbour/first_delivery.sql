@@ -1,0 +1,56 @@
+create schema desk;
+
+create table desk.ships (call_sign varchar, ship_name varchar, tonnage integer, remark varchar, loaded_at timestamp);
+insert into desk.ships values
+    ('GULL', 'Gull', 10, null, '2024-03-01'),
+    ('GULL', 'Gull', 12, 'leaks', '2024-03-02'),
+    ('GULL', 'Gull', 10, null, '2024-03-03'),
+    (' gull ', 'Gull', 10, null, '2024-03-04'),
+    ('TERN', 'Tern', 20, null, '2024-03-03'),
+    ('', 'Nameless', 5, null, '2024-03-01');
+
+create table desk.sightings (call_sign varchar, loaded_at timestamp);
+insert into desk.sightings values
+    ('TERN', '2024-03-01'),
+    ('AUK', '2024-03-02');
+
+create table desk.bookings (booking varchar, pilot varchar, call_sign varchar, loaded_at timestamp);
+insert into desk.bookings values
+    ('b1', 'Ann', null, '2024-03-01'),
+    ('b1', 'Ann', 'GULL', '2024-03-02');
+
+create table desk.radio_bookings (booking varchar, pilot varchar, call_sign varchar, loaded_at timestamp);
+insert into desk.radio_bookings values
+    ('b2', 'Bob', 'TERN', '2024-03-01');
+
+create table desk.tolls (toll varchar, call_sign varchar, amount integer, loaded_at timestamp);
+insert into desk.tolls values
+    ('t1', 'GULL', 5, '2024-03-02'),
+    ('t1', 'GULL', 5, '2024-03-01'),
+    ('t2', null, 7, '2024-03-01');
+
+create table desk.crews (call_sign varchar, sailor varchar, duty varchar, loaded_at timestamp);
+insert into desk.crews values
+    ('GULL', 'Cid', 'cook', '2024-03-01'),
+    ('GULL', 'Dee', 'mate', '2024-03-01'),
+    ('GULL', 'Cid', 'cook', '2024-03-02'),
+    ('GULL', 'Cid', 'cook', '2024-03-03'),
+    ('TERN', 'Eve', 'cook', '2024-03-01');
+
+create table desk.moorings (call_sign varchar, berth varchar, moored_on timestamp, loaded_at timestamp);
+insert into desk.moorings values
+    ('GULL', 'north', '2024-03-01', '2024-03-01'),
+    ('AUK', 'north', '2024-03-01', '2024-03-01'),
+    ('AUK', 'south', '2024-03-02', '2024-03-02'),
+    ('TERN', null, '2024-03-01', '2024-03-01');
+
+create table desk.leases (berth varchar, tenant varchar, starts_on timestamp, ends_on timestamp, loaded_at timestamp);
+insert into desk.leases values
+    ('north', 'Fay', '2024-03-01', '9999-12-31', '2024-03-01'),
+    ('north', 'Fay', '2024-03-01', '9999-12-31', '2024-03-02');
+
+create table desk.flags (code varchar, country varchar, loaded_at timestamp);
+insert into desk.flags values
+    ('no', 'Norwegen', '2024-03-02'),
+    ('no', 'Norway', '2024-03-01'),
+    (null, 'Nowhere', '2024-03-01');

@@ -1,0 +1,31 @@
+insert into desk.ships values
+    ('TERN', 'Tern', 21, null, '2024-03-01'),
+    ('GULL', 'Gull', 12, 'leaks', '2024-03-02 12:00'),
+    ('GULL', 'Gull', 13, 'leaks', '2024-03-02 18:00'),
+    ('GULL', 'Gull', 14, null, '2024-03-06'),
+    ('TERN', 'Tern', 20, null, '2024-03-06'),
+    ('SKUA', 'Skua', 30, null, '2024-03-06');
+
+insert into desk.tolls values
+    ('t1', 'GULL', 9, '2024-03-06'),
+    ('t3', 'TERN', 8, '2024-03-06');
+
+insert into desk.crews values
+    ('GULL', 'Cid', 'cook', '2024-03-06'),
+    ('GULL', 'Dee', 'mate', '2024-03-06'),
+    ('TERN', 'Eve', 'cook', '2024-03-06'),
+    ('TERN', 'Gus', 'mate', '2024-03-01');
+
+insert into desk.moorings values
+    ('GULL', 'south', '2024-03-05', '2024-03-06'),
+    ('GULL', 'west', '2024-03-06', '2024-03-06'),
+    ('AUK', 'south', '2024-03-04', '2024-03-04'),
+    ('AUK', 'north', '2024-03-06', '2024-03-06');
+
+insert into desk.leases values
+    ('north', 'Fay', '2024-03-01', '2024-03-05', '2024-03-05'),
+    ('north', 'Fay', '2024-03-06', '9999-12-31', '2024-03-06');
+
+insert into desk.flags values
+    ('no', 'Norge', '2024-03-06'),
+    ('is', 'Iceland', '2024-03-06');

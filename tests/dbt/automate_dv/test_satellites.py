@@ -1,0 +1,72 @@
+"""Satellites hold what changed, whatever order it comes in and however often."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.dbt.automate_dv.harbourmaster import Harbour
+
+TABLES = [
+    "hub_ship", "sat_ship", "sat_ship_newer", "sat_ship_remark", "link_booking", "nh_link_toll",
+    "ma_sat_crew", "eff_sat_mooring", "eff_sat_lease", "ref_flag",
+]  # fmt: skip
+
+GULL = "select tonnage, load_datetime from sat_ship where ship_name = 'Gull' order by load_datetime"
+TERN = "select tonnage, load_datetime from sat_ship where ship_name = 'Tern' order by load_datetime"
+
+
+def _day(day: int, hour: int = 0) -> datetime:
+    return datetime(2024, 3, day, hour)
+
+
+def test_a_change_and_back_in_one_batch_is_three_rows(harbour: Harbour) -> None:
+    assert harbour.ask(GULL, after="first") == [(10, _day(1)), (12, _day(2)), (10, _day(3))]
+
+
+def test_a_late_row_is_compared_with_the_row_before_it(harbour: Harbour) -> None:
+    assert harbour.ask(GULL, after="second") == [
+        (10, _day(1)),
+        (12, _day(2)),
+        (13, _day(2, 18)),
+        (10, _day(3)),
+        (14, _day(6)),
+    ]
+
+
+def test_a_row_earlier_than_any_is_kept_and_one_without_news_is_not(harbour: Harbour) -> None:
+    assert harbour.ask(TERN, after="second") == [(21, _day(1)), (20, _day(3))]
+
+
+def test_a_row_without_a_hashdiff_is_not_lost(harbour: Harbour) -> None:
+    question = "select remark, load_datetime from sat_ship_remark where ship_hk = unhex(md5('GULL')) order by all"
+    assert sorted(harbour.ask(question, after="first"), key=lambda row: row[1]) == [
+        (None, _day(1)),
+        (b"leaks", _day(2)),
+        (None, _day(3)),
+    ]
+
+
+def test_only_newer_rows_are_taken_where_the_model_says_so(harbour: Harbour) -> None:
+    question = "select tonnage, load_datetime from sat_ship_newer where ship_name = 'Gull' order by load_datetime"
+    assert harbour.ask(question, after="second") == [(10, _day(1)), (12, _day(2)), (10, _day(3)), (14, _day(6))]
+
+
+def test_a_payload_can_be_all_columns_but_some(harbour: Harbour) -> None:
+    question = "select column_name from information_schema.columns where table_name = 'sat_ship_newer'"
+    names = {name for (name,) in harbour.ask(question, after="first")}
+    assert names == {"ship_hk", "hashdiff", "ship_name", "tonnage", "load_datetime", "record_source"}
+
+
+def test_one_ghost_stands_for_everything_unknown(harbour: Harbour) -> None:
+    question = (
+        "select hex(ship_hk), hex(ship_hashdiff), ship_name, load_datetime from sat_ship "
+        "where record_source = 'AUTOMATE_DV_SYSTEM'"
+    )
+    for load in ("first", "second", "third"):
+        assert harbour.ask(question, after=load) == [("00" * 16, "00" * 16, None, datetime(1900, 1, 1))]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_history_delivered_again_adds_nothing(harbour: Harbour, table: str) -> None:
+    question = f"select * from {table} order by all"
+    assert harbour.ask(question, after="third") == harbour.ask(question, after="second")
