@@ -50,7 +50,7 @@ def main() -> int:
 
 
 def build(day: int) -> Counter[str] | None:
-    """Run ``dbt build`` for one day's deliveries, showing progress; the tests by outcome, ``None`` if anything failed."""
+    """Run ``dbt build`` for one day, showing progress; the tests by outcome, ``None`` if anything failed."""
     progress = Progress()
     dbt = [
         str(Path(sys.executable).with_name("dbt")),

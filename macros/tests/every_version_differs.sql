@@ -2,7 +2,7 @@
     Fails for every version in a satellite that repeats the one before it. With child keys a version is the whole set
     of rows that a key has at one load time.
 -#}
-{% test every_version_differs(model, key, hashdiff, child_keys=none, load_time='load_datetime') %}
+{% test every_version_differs(model, key, hashdiff, child_keys=none, load_time='load_datetime') -%}
 with versions as (
     select
         {{ key }},

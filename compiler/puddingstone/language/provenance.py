@@ -31,8 +31,8 @@ class Source:
     """A system in which facts are recorded, and the schema it delivers its tables to.
 
     ``load_time`` is the column (or ``sql(...)``) that says when a row was delivered; ``expected_every`` is how
-    often a delivery is due; ``seeded`` says that on a laptop the tables are CSV files, anywhere under ``seeds/``, called
-    ``<schema>__<table>.csv``.
+    often a delivery is due; ``seeded`` says that on a laptop the tables are CSV files called
+    ``<schema>__<table>.csv``, anywhere under ``seeds/``.
     """
 
     name: str

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from puddingstone.domain import Entity
 from puddingstone.planning.columns import LOADED, RECORDED, column, key_column
 from puddingstone.planning.site import Site, meaning_of
-from puddingstone.planning.stages import details_stage_name
+from puddingstone.planning.staging import details_stage_name
 from puddingstone.spelling import title
 from puddingstone.vault import Hub, names
 

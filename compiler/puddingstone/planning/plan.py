@@ -8,7 +8,7 @@ from puddingstone.planning.references import references
 from puddingstone.planning.satellites import satellites
 from puddingstone.planning.site import Site
 from puddingstone.planning.sources import groups, seeds, sources
-from puddingstone.planning.stages import stages
+from puddingstone.planning.staging import stages
 from puddingstone.vault import Stage, Vault
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from puddingstone.domain import Attribute, Details, Entity, Happening
 from puddingstone.planning.columns import HAPPENED, LOADED, RECORDED, column, hashdiff_column, key_column
 from puddingstone.planning.site import Site, meaning_of
-from puddingstone.planning.stages import details_stage_name
+from puddingstone.planning.staging import details_stage_name
 from puddingstone.spelling import title
 from puddingstone.vault import MultiActiveSatellite, Satellite, names
 

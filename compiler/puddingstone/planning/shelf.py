@@ -21,8 +21,8 @@ class Shelf:
 def told_apart(words: Iterable[tuple[str, str]], taken: Iterable[str]) -> dict[tuple[str, str], str]:
     """A column name for each (group, word): the word, or ``group__word`` where another group has it too.
 
-    >>> told_apart([("fittings", "state"), ("upkeep", "state"), ("upkeep", "since")], ["room_number"])[("upkeep", "state")]
-    'upkeep__state'
+    >>> told_apart([("upkeep", "state"), ("sale", "state"), ("sale", "since")], taken=["room_number"])
+    {('upkeep', 'state'): 'upkeep__state', ('sale', 'state'): 'sale__state', ('sale', 'since'): 'since'}
     """
     pairs = list(words)
     uses = Counter([*(word.lower() for _, word in pairs), *(word.lower() for word in taken)])

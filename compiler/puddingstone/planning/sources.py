@@ -62,7 +62,7 @@ def _table(name: str, source: Source, stages: list[Stage], site: Site) -> Source
         if binding.source == source.name and binding.table == name:
             columns |= {e.text: word for word, e in binding.columns if e.is_column}
     load_times = {stage.load_time for stage in stages if stage.source_table == name}
-    return SourceTable(name=name, columns=tuple(sorted(columns.items())), load_time=sorted(load_times)[0])
+    return SourceTable(name=name, columns=tuple(sorted(columns.items())), load_time=min(load_times))
 
 
 def _bindings(site: Site) -> Iterator[Binding]:

@@ -69,10 +69,10 @@ class Notebook:
     def expression(self, said: object, address: str, word: str) -> domain.Expression | None:
         """A physical column or an SQL expression; anything else becomes a finding."""
         match said:
-            case "" | None:
+            case None:
                 return None
             case str():
-                return domain.Expression(text=said)
+                return domain.Expression(text=said) if said else None
             case Sql(text=str(text)) if text.strip():
                 return domain.Expression(text=text, is_column=False)
             case _:

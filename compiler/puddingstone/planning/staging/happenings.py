@@ -1,0 +1,58 @@
+"""The stage of an event or a relationship: the keys of its parties, its facts, and its own key."""
+
+from puddingstone.domain import Attribute, Binding, Happening
+from puddingstone.planning import expressions
+from puddingstone.planning.columns import TYPES, column, hashdiff_column, key_column
+from puddingstone.planning.site import Site, meaning_of
+from puddingstone.planning.staging.stage import derived, hash_over, hashdiffs, stage_of
+from puddingstone.spelling import title
+from puddingstone.vault import Hashed, LoadOrder, Stage, names
+
+
+def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage:
+    """The parties' keys and the facts; an event is known by its parties, its moment and any key among its facts."""
+    parties = names.party_words(site.business, happening)
+    words = [(word, key) for party in parties for (_, word), key in zip(party.words, party.root.keys, strict=True)]
+    is_event = happening.kind == "event"
+    own_key = names.hash_key(happening.name)
+    identity = [word for word, _ in words] + [each.name for each in happening.attributes if each.is_key]
+    diffs = list(hashdiffs((happening.name,), _historised(happening)))
+    occurred = expressions.event_time(binding) or (_moment(happening, binding) if is_event else "")
+    driving = tuple(word for _, word in parties[0].words) if parties else ()
+    return stage_of(
+        names.stage(binding.source, happening.name),
+        binding,
+        site,
+        meaning=f"{meaning_of(happening.meaning, happening.name)} As {binding.source} records it.",
+        origin=happening.address,
+        derived=[
+            *(expressions.derived(word, binding, TYPES[key.kind], is_key=True) for word, key in words),
+            *(derived(each, binding, site) for each in happening.attributes),
+        ],
+        hashed=[
+            Hashed(name=own_key, columns=(*identity, *([names.EVENT_TIME] if is_event else []))),
+            *(hash_over(names.hash_key(each.party.name), [word for _, word in each.words]) for each in parties),
+            *(Hashed(name=name, columns=columns, is_hashdiff=True) for name, columns in diffs),
+        ],
+        event_time=occurred,
+        order=LoadOrder(keys=driving, event_time=occurred) if occurred and not is_event else None,
+        ends=not is_event,
+        placeholders=tuple(word for each in parties if each.party.may_be_missing for _, word in each.words),
+        columns=[
+            key_column(own_key, f"the {happening.kind}", happening.address),
+            *(key_column(names.hash_key(p.party.name), title(p.party.name).lower(), p.party.address) for p in parties),
+            *(hashdiff_column(name, "the facts about it") for name, _ in diffs),
+            *(column(key, site, name=word) for word, key in words),
+            *(column(each, site) for each in happening.attributes),
+        ],
+    )
+
+
+def _historised(happening: Happening) -> list[Attribute]:
+    """The facts that go to a satellite of the link: all about a relationship, the personal ones about an event."""
+    return [each for each in happening.attributes if happening.kind == "relationship" or each.is_personal]
+
+
+def _moment(happening: Happening, binding: Binding) -> str:
+    moment = happening.moment
+    return expressions.derived(moment.name, binding, "timestamp").expression if moment else ""
