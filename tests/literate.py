@@ -41,9 +41,9 @@ def settings_at(root: Path) -> Settings:
 def parse_cases(text: str) -> Iterator[Case]:
     """The cases of a Markdown text; files before its first section are there in all of them."""
     common, *sections = _split(text)
-    given, _ = _fences(common[1])
+    given, _ = fences(common[1])
     for title, body in sections:
-        files, expected = _fences(body)
+        files, expected = fences(body)
         yield Case(title, {**given, **files}, expected)
 
 
@@ -82,11 +82,13 @@ def _split(text: str) -> Iterator[tuple[str, str]]:
         yield title, text[start:end]
 
 
-def _fences(text: str) -> tuple[dict[str, str], dict[str, str]]:
+def fences(text: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The files that a text gives, by their path in a project, and its other fences by their kind."""
     files, others = {}, {}
     for fence in _FENCE.finditer(text):
         if fence["kind"] in _FOLDERS:
-            files[f"{_FOLDERS[fence['kind']]}/{fence['title'] or _DEFAULT}"] = fence["text"]
+            path = (fence["title"] or _DEFAULT).removeprefix("seeds/")
+            files[f"{_FOLDERS[fence['kind']]}/{path}"] = fence["text"]
         elif fence["kind"]:
             others[fence["kind"]] = fence["text"].rstrip("\n")
     return files, others

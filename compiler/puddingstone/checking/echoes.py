@@ -12,6 +12,7 @@ _ABSENCES = frozenset(
         "missing-domain",
         "missing-key",
         "missing-owner",
+        "missing-purpose",
         "missing-source",
         "unknown-column",
     }

@@ -1,10 +1,14 @@
 """Showing findings above the lines of the model they are about."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from puddingstone.diagnostics.finding import Finding
 from puddingstone.diagnostics.span import Span, SpanMap
+
+_MOVES = re.compile(r"[\t\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+"""Characters that would move the rest of a line."""
 
 
 def render_all(findings: Iterable[Finding], spans: SpanMap, root: Path) -> str:
@@ -18,7 +22,8 @@ def render(finding: Finding, spans: SpanMap, root: Path) -> str:
     head = f"{finding.severity}[{finding.code}]: {finding.message}"
     span = finding.span or _nearest(finding.address, spans)
     if span is None:
-        return "\n".join([head, f"  --> {finding.address}", f"   = help: {finding.help}"])
+        place = [f"  --> {finding.address}"] if finding.address else []
+        return "\n".join([head, *place, f"   = help: {finding.help}"])
     return "\n".join([head, *_excerpt(span, root), f"{_gutter(span)} = help: {finding.help}"])
 
 
@@ -46,10 +51,10 @@ def _relative(path: Path, root: Path) -> str:
 
 def _line(span: Span) -> str | None:
     try:
-        lines = span.path.read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = span.path.read_text(encoding="utf-8", errors="replace").split("\n")
     except OSError:
         return None
-    return lines[span.line - 1].replace("\t", " ") if 0 < span.line <= len(lines) else None
+    return _MOVES.sub(" ", lines[span.line - 1]) if 0 < span.line <= len(lines) else None
 
 
 def _nearest(address: str, spans: SpanMap) -> Span | None:

@@ -55,7 +55,7 @@ def understand(
         syntax = notebook.syntaxes.get(home)
         notebook.findings.append(unknown_name(missing, address, None, syntax, notebook.syntaxes.values()))
     except (Exception, SystemExit) as error:  # noqa: BLE001  a user's annotation may be anything
-        said = (str(error) or type(error).__name__).splitlines()[0]
+        said = str(error).partition("\n")[0] if isinstance(error, SyntaxError | TypeError) else type(error).__name__
         notebook.say("unknown-type", f"the type of {name} cannot be understood: {said}", address, f"use {WORDS}")
     return None
 

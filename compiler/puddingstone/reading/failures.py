@@ -15,6 +15,7 @@ from puddingstone.reading.places import Page
 from puddingstone.reading.syntax import Syntax
 
 _FILE = re.compile(r" \([^()]*\.py\)$| \(unknown location\)$")
+_ONE_WORD = "write one word in parentheses: Entity, Details or Reference, or the entity that it is the same as"
 _MEND = "mend this line; a model only declares, so importing it has to work by itself"
 
 
@@ -27,6 +28,13 @@ class Failures:
 
     def explain(self, error: BaseException, file: ModelFile) -> Finding:
         """Say in one finding why ``file`` cannot be imported; the same cause is always the same finding."""
+        try:
+            return self._explain(error, file)
+        except Exception:  # noqa: BLE001  what a model raises may be made to fail when it is looked at
+            message = f"{file.address} cannot be imported: {type(error).__name__}"
+            return Finding("model-import", message, file.address, _MEND, span=Span(file.path, 1, 0, 1))
+
+    def _explain(self, error: BaseException, file: ModelFile) -> Finding:
         span = self._place(error, file.path)
         address = next((home for home, each in self.syntaxes.items() if each.page.path == span.path), file.address)
         if isinstance(error, ImportError) and "circular import" in str(error):
@@ -35,11 +43,15 @@ class Failures:
             return unknown_name(error.name, address, span, self.syntaxes.get(address), self.syntaxes.values())
         name = span.path.parent.name if span.path.stem == "__init__" else span.path.stem
         said = _FILE.sub("", (str(error) or "it stops the import").splitlines()[0])
-        if isinstance(error, SyntaxError):
+        if isinstance(error, SyntaxError) and "codec can't decode" in str(error.msg):
+            message, remedy = f"{name} is no text in UTF-8", "save the file as UTF-8"
+        elif isinstance(error, SyntaxError):
             message, remedy = f"{name} is not Python: {error.msg}", "mend this line, or the one before it"
+        elif isinstance(error, TypeError) and self._line(span).startswith("class "):
+            message, remedy = f"{name} cannot be imported: no class can be made from this", _ONE_WORD
         else:
             message = f"{name} cannot be imported: {type(error).__name__}: {said}"
-            remedy = self._remedy(error, span)
+            remedy = self._remedy(error)
         return Finding("model-import", message, address, remedy, span=span)
 
     def _circular(self, address: str, file: ModelFile, span: Span) -> Finding:
@@ -54,10 +66,10 @@ class Failures:
             span=place or (span if span.path == file.path else None),
         )
 
-    def _remedy(self, error: BaseException, span: Span) -> str:
+    def _remedy(self, error: BaseException) -> str:
         package = self.folder.name
         if isinstance(error, TypeError):
-            return self._remedy_of_call(str(error), span)
+            return _remedy_of_call(str(error))
         if isinstance(error, ModuleNotFoundError) and error.name:
             for home in self.syntaxes:
                 if home == error.name or home.endswith(f".{error.name}"):
@@ -74,15 +86,9 @@ class Failures:
             return f"did you mean {close[0]}?"
         return f"{named[2].rpartition('.')[2]} has {', '.join(known)}" if known else _MEND
 
-    def _remedy_of_call(self, said: str, span: Span) -> str:
-        if said.startswith("recorded_in()"):
-            return 'name the source, and the rest by keyword: @recorded_in(reception, table="guests")'
-        if said.startswith("owned_by()"):
-            return "name the team that answers for it: @owned_by(front_office)"
+    def _line(self, span: Span) -> str:
         page = next((each.page for each in self.syntaxes.values() if each.page.path == span.path), None)
-        if page is not None and page.lines[span.line - 1].lstrip().startswith("class "):
-            return "in parentheses write one word, Entity, Details or Reference, or the entity that it is the same as"
-        return _MEND
+        return page.lines[span.line - 1].lstrip() if page is not None else ""
 
     def _names_in(self, home: str) -> list[str]:
         spans = self.syntaxes[home].spans if home in self.syntaxes else {}
@@ -127,6 +133,14 @@ def unknown_name(
         )
     remedy = _where(name, syntaxes, syntax)
     return Finding("unknown-name", f"nothing is called {name} here", address, remedy, span=span)
+
+
+def _remedy_of_call(said: str) -> str:
+    if said.startswith("recorded_in()"):
+        return 'name the source, and the rest by keyword: @recorded_in(reception, table="guests")'
+    if said.startswith("owned_by()"):
+        return "name the team that answers for it: @owned_by(front_office)"
+    return _MEND
 
 
 def _where(name: str, syntaxes: Iterable[Syntax], here: Syntax | None) -> str:

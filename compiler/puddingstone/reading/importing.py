@@ -21,6 +21,7 @@ def apart(folder: Path) -> Iterator[None]:
     """Make the package at ``folder`` importable, and leave everything as it was before."""
     finder = _Finder(folder)
     before = _forget(folder.name)
+    others = set(sys.modules)
     sys.path.insert(0, str(folder.parent))
     sys.meta_path.insert(0, finder)
     importlib.invalidate_caches()
@@ -33,6 +34,8 @@ def apart(folder: Path) -> Iterator[None]:
         if str(folder.parent) in sys.path:
             sys.path.remove(str(folder.parent))
         _forget(folder.name)
+        for name in [name for name in sys.modules if name not in others and _is_beside(sys.modules[name], folder)]:
+            del sys.modules[name]
         sys.modules.update(before)
 
 
@@ -81,6 +84,12 @@ class _Loader(SourceFileLoader):
         flag = __future__.annotations.compiler_flag
         code: CodeType = compile(source, path, "exec", flags=flag, dont_inherit=True)
         return code
+
+
+def _is_beside(module: ModuleType, folder: Path) -> bool:
+    """Whether a module comes from a file beside the models, and not from an installed package."""
+    place = Path(getattr(module, "__file__", None) or "/")
+    return place.is_relative_to(folder.parent) and "site-packages" not in place.parts
 
 
 def _forget(package: str) -> dict[str, ModuleType]:

@@ -109,7 +109,7 @@ def shown(said: object) -> str:
         return repr(said[:60])
     if said is None or (isinstance(said, int) and abs(said) < _LONG):
         return repr(said)
-    return f"a {type(said).__name__}"
+    return f"something of type {type(said).__name__}"
 
 
 def _all_text(*values: object) -> bool:

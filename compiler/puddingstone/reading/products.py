@@ -20,7 +20,7 @@ def _product(said: language.Product, address: str, notebook: Notebook) -> domain
     offers = said.offers if isinstance(said.offers, Sequence) else ()
     if not offers:
         remedy = 'offer something: offers=[Dimension(Guest), Fact("stays", grain=Stay, events=[...])]'
-        notebook.say("not-an-offer", f"the product {shown(said.name)} offers nothing", address, remedy)
+        notebook.say("not-an-offer", f"{address.rpartition('.')[2]} offers nothing", address, remedy)
     read = (_offer(offer, address, notebook) for offer in offers)
     return domain.Product(
         name=notebook.text(said.name, "name", address),
