@@ -26,7 +26,7 @@ class _CaseFile(pytest.File):
             yield _CaseItem.from_parent(self, name=case.title, case=case)
 
 
-class _Differs(Exception):
+class _DifferenceError(Exception):
     """The outcome of a case is not what the case says."""
 
 
@@ -45,13 +45,13 @@ class _CaseItem(pytest.Item):
             self.path.write_text(rewrite(text, self.case, outcomes), encoding="utf-8")
             return
         if not outcomes:
-            raise _Differs("the case expects nothing: add a ```findings fence")
+            raise _DifferenceError("the case expects nothing: add a ```findings fence")
         for kind, outcome in outcomes.items():
             if outcome != self.case.expected[kind]:
-                raise _Differs(_difference(self.case.expected[kind], outcome))
+                raise _DifferenceError(_difference(self.case.expected[kind], outcome))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
-        if isinstance(excinfo.value, _Differs):
+        if isinstance(excinfo.value, _DifferenceError):
             return f"{excinfo.value}\n\n(pytest --rewrite-cases accepts what is said now)"
         return str(super().repr_failure(excinfo, style))  # type: ignore[arg-type]
 

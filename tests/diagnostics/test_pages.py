@@ -13,13 +13,13 @@ PAGES = ROOT / "docs" / "diagnostics"
 COMPILER = ROOT / "compiler" / "puddingstone"
 _SAID = re.compile(r"""(?:\bsay\(|Finding\(|code=|error\[)\s*"?([a-z]+(?:-[a-z]+)+)["\]]""")
 
-PREAMBLE = '''
+PREAMBLE = """
 from puddingstone import *
 
 front_office = Team("Front Office", email="front.office@fancy.example")
 reception = Source("reception", owner=front_office)
 fancy_hotel = Domain("Fancy Hotel", code="FH", owner=front_office)
-'''
+"""
 HEADER = "from puddingstone import *\n\nfrom domain_models.fancy_hotel import front_office, reception\n"
 THINGS = {
     "Guest": '''
@@ -98,7 +98,6 @@ def _surrounded(files: dict[str, str]) -> dict[str, str]:
     if missing:
         around["domain_models/fancy_hotel/booking.py"] = HEADER + "".join(missing.values())
         names = ", ".join(missing)
-        for path in files:
-            if path.endswith("visiting.py"):
-                files[path] = f"from domain_models.fancy_hotel.booking import {names}\n{files[path]}"
+        line = f"from domain_models.fancy_hotel.booking import {names}\n"
+        files = {path: line + text if path.endswith("visiting.py") else text for path, text in files.items()}
     return {**around, **files}

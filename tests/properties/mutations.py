@@ -24,15 +24,18 @@ _NAMES = (
 
 _ANNOTATIONS = (
     "Key[Text]", "Key[Personal[Text]]", "Personal[Text] | None", "Key[Number | None]", "Guest", "Guest | None", "Room",
-    "Key[Guest]", "RoomType", "Key[RoomType]", "RoomType | None", "Entity", "Event", "Relationship", "None", "list[Text]",
+    "Key[Guest]", "RoomType", "Key[RoomType]", "RoomType | None", "Entity", "Event", "Relationship", "None",
+    "list[Text]",
     "str", "int | None", "str | int", "Key", "'Guest'", "'nothing here'", "Room.Fittings", "Source", "5", "[]", "...",
-    "Moment", "Moment | None", "Day", "Text", "reception", "object()", "1/0", "Key[Key[Text]]", "type[Guest]", "callable",
+    "Moment", "Moment | None", "Day", "Text", "reception", "object()", "1/0", "Key[Key[Text]]",
+    "type[Guest]", "callable",
 )  # fmt: skip
 _VALUES = (
     '""', '"x"', '"A B"', '"Ä"', '"select"', "None", "0", "True", "[]", "{}", "()", "object()", "Guest", "reception",
     "sql('')", "sql(5)", "sql('1')", "lambda: 0", "print", "float('nan')", "10**5000", "b'x'", "{1: 2}", "{'x': None}",
     "[1]", "days(-1)", "days(10**6)", "Team('', email='')", "Team(1, email=2)", "Source(1, owner=2)", "iter([])",
-    "type('X', (), {'__eq__': lambda a, b: 1 / 0, '__hash__': None})()", "property()", "'\\n'", "'{{ x }}'", "'a' * 999",
+    "type('X', (), {'__eq__': lambda a, b: 1 / 0, '__hash__': None})()", "property()", "'\\n'", "'{{ x }}'",
+    "'a' * 999",
 )  # fmt: skip
 
 
