@@ -31,6 +31,10 @@ class Project:
         command = [sys.executable, "-c", "from puddingstone.cli import main; main()", "compile"]
         return self._run(command).stdout
 
+    def deps(self) -> str:
+        """Install the dbt packages that the project names, and return what dbt says."""
+        return self._run(_dbt("deps")).stdout
+
     def build(self, *arguments: str) -> str:
         """Build and test everything and return what dbt says."""
         return self._run([*_dbt("build"), *arguments]).stdout
@@ -67,7 +71,9 @@ class Project:
     def _run(self, command: list[str]) -> subprocess.CompletedProcess[str]:
         environment = self._environment()
         done = subprocess.run(command, cwd=self.root, env=environment, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}\n{done.stderr}"
+        quiet = (" START ", " PASS ", " OK ", " WARN ", "[WARNING]")
+        told = [line for line in done.stdout.splitlines() if not any(word in line for word in quiet)]
+        assert done.returncode == 0, "\n".join([" ".join(command), *told, done.stderr])
         return done
 
     def _environment(self) -> dict[str, str]:

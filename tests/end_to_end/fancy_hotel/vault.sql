@@ -126,6 +126,13 @@ join hub_guest using (guest_hk);
 create view told.room_type_known as
 select room_type_code as room_type, name, sleeps, list_price from ref_room_type;
 
+create view told.room_turn as
+select spelt(reservation_number) as reservation, spelt(building) as building, spelt(room_number) as room,
+    start_date as moment, nullif(end_date, timestamp '9999-12-31 23:59:59.999999') as until
+from eff_sat_room_assigned as eff
+join hub_reservation using (reservation_hk)
+join hub_room using (room_hk);
+
 create view told.room_held as
 select spelt(reservation_number) as reservation, spelt(building) as building, spelt(room_number) as room,
     start_date as moment, nullif(arg_max(end_date, eff.load_datetime), timestamp '9999-12-31 23:59:59.999999') as until

@@ -12,10 +12,9 @@ with meant as (
     select flight_hk, plane_hk from nh_link_flight_cancelled
 )
 
-select hub_airline.carrier, count(distinct dim_plane.tail_number) as planes
+select hub_airline.carrier, count(distinct hub_plane.tail_number) as planes
 from meant
 join nh_link_flight_planned using (flight_hk)
 join hub_airline using (airline_hk)
-left join hub_plane using (plane_hk)
-left join dim_plane using (tail_number)
+left join hub_plane on meant.plane_hk = hub_plane.plane_hk and hub_plane.tail_number <> '-2'
 group by hub_airline.carrier;

@@ -1,8 +1,7 @@
 """Flying: airlines send planes from one airport to another, on time or not."""
 
-from puddingstone import *
-
 from domain_models.aviation import administration, bureau, registry, statistics
+from puddingstone import *
 
 context = Context(subdomain="core")
 

@@ -1,9 +1,8 @@
 """Observing: once an hour somebody looks at the sky over each of New York's airports."""
 
-from puddingstone import *
-
 from domain_models.aviation import stations
 from domain_models.aviation.flying import Airport
+from puddingstone import *
 
 context = Context(subdomain="supporting")
 

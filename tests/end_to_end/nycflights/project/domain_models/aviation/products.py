@@ -1,7 +1,5 @@
 """What aviation offers to others."""
 
-from puddingstone import *
-
 from domain_models.aviation import statistics
 from domain_models.aviation.flying import (
     Airline,
@@ -13,6 +11,7 @@ from domain_models.aviation.flying import (
     flight_planned,
 )
 from domain_models.aviation.observing import weather_observed
+from puddingstone import *
 
 punctuality = Product(
     "Punctuality",
