@@ -1,9 +1,8 @@
 """Housekeeping: rooms are cleaned, inspected, taken out of order and put right again."""
 
-from puddingstone import *
-
 from domain_models.fancy_hotel import housekeepers, trolley_tablets
 from domain_models.fancy_hotel.visiting import Room
+from puddingstone import *
 
 context = Context(subdomain="supporting")
 

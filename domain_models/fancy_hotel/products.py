@@ -1,7 +1,5 @@
 """What Fancy Hotel offers to others: tables that they may rely on."""
 
-from puddingstone import *
-
 from domain_models.fancy_hotel import front_office
 from domain_models.fancy_hotel.visiting import (
     Guest,
@@ -11,6 +9,7 @@ from domain_models.fancy_hotel.visiting import (
     guest_checked_out,
     reservation_created,
 )
+from puddingstone import *
 
 stays = Product(
     "Stays",

@@ -1,8 +1,7 @@
 """Visiting: guests book, arrive, stay and leave."""
 
-from puddingstone import *
-
 from domain_models.fancy_hotel import front_office, loyalty, reception
+from puddingstone import *
 
 context = Context(subdomain="core")
 
