@@ -31,7 +31,7 @@ def literal(value: Literal, indent: int = 0) -> str:
         case None | bool():
             return str(value).lower()
         case str():
-            return json.dumps(value, ensure_ascii=False)
+            return json.dumps(value, ensure_ascii=False).encode(errors="backslashreplace").decode()
         case Mapping():
             entries = [f"{json.dumps(key)}: {literal(each, indent + 4)}" for key, each in value.items()]
             return _lines("{", entries, "}", indent)

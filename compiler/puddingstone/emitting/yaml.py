@@ -1,9 +1,12 @@
 """Printing YAML the way people write it for dbt."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 import yaml
+
+from puddingstone.emitting.jinja import literal
 
 
 class _Dumper(yaml.SafeDumper):
@@ -31,9 +34,12 @@ def dump(value: Mapping[str, Any]) -> str:
 
 def prose(text: str) -> str:
     """A text for dbt, which would take braces for Jinja: those that could open any are set apart."""
-    for opening in ("{{", "{%", "{#"):
-        text = text.replace(opening, f"{opening[0]} {opening[1]}")
-    return text
+    return re.sub(r"\{(?=[{%#])", "{ ", text)
+
+
+def exact(text: str) -> str:
+    """A text that dbt has to take as it is: one that it would take for Jinja is said in Jinja."""
+    return f"{{{{ {literal(text)} }}}}" if prose(text) != text else text
 
 
 def _without_empty(value: Any) -> Any:  # noqa: ANN401

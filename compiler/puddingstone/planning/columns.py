@@ -38,11 +38,13 @@ def column(attribute: Attribute, site: Site, *, name: str = "") -> Column:
 
 
 def type_of(attribute: Attribute, site: Site) -> SqlType:
-    """The type of a fact; a code has the type of its code list's key."""
+    """The type of a fact; a code has the type of its code list's key, which may be looked up in another one."""
     reference = site.reference_at.get(attribute.reference or "")
-    if reference is not None:
-        keys = [key for key in reference.attributes if key.is_key and key.reference is None]
-        return TYPES[keys[0].kind] if keys else "varchar"
+    seen: set[str] = set()
+    while reference is not None and reference.address not in seen:
+        seen.add(reference.address)
+        attribute = next((key for key in reference.attributes if key.is_key), attribute)
+        reference = site.reference_at.get(attribute.reference or "")
     return TYPES[attribute.kind]
 
 

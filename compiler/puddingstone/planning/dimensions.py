@@ -89,6 +89,7 @@ def _parts(facts: Facts, spelt: dict[tuple[str, str], str]) -> tuple[Part, ...]:
 
 def _lookups(facts: Facts, spelt: dict[tuple[str, str], str], site: Site) -> tuple[tuple[Lookup, ...], list[Column]]:
     lookups, columns = [], []
+    taken = set(spelt.values())
     for entity, details, attribute in facts:
         reference = site.reference_at.get(attribute.reference or "")
         if reference is None or reference.binding is None:
@@ -96,8 +97,14 @@ def _lookups(facts: Facts, spelt: dict[tuple[str, str], str], site: Site) -> tup
         code = spelt[_alias(entity, details), attribute.name]
         shared = [each for each in reference.attributes if not each.is_key and not each.is_personal]
         keys = [each.name for each in reference.attributes if each.is_key]
-        picks = tuple((each.name, f"{code}__{each.name}") for each in shared)
+        picks = tuple((each.name, _meaning(code, each.name, taken)) for each in shared)
         if keys and picks:
             lookups.append(Lookup(table=names.reference(reference), key=keys[0], code=code, picks=picks))
-            columns += [column(each, site, name=f"{code}__{each.name}") for each in shared]
+            columns += [column(each, site, name=name) for each, (_, name) in zip(shared, picks, strict=True)]
     return tuple(lookups), columns
+
+
+def _meaning(code: str, word: str, taken: set[str]) -> str:
+    """``room_type__sleeps``, or ``room_type__meaning__sleeps`` where details called RoomType have made that name."""
+    plain = names.levels(code, word)
+    return names.levels(code, "meaning", word) if plain in taken else plain

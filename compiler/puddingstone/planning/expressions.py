@@ -18,7 +18,12 @@ def physical(expression: Expression | None, word: str) -> str:
     """SQL for a physical column, quoted where it has to be, or for an expression; by default the word's own column."""
     if expression is None:
         return _quoted(word)
-    return _quoted(expression.text) if expression.is_column else expression.text
+    return _quoted(expression.text) if expression.is_column else closed(expression.text)
+
+
+def closed(sql: str) -> str:
+    """SQL that may be followed by more: a comment at its end is ended by a line of its own."""
+    return f"{sql.rstrip()}\n" if "--" in sql.rstrip().rpartition("\n")[2] else sql
 
 
 def load_time(binding: Binding, source: Source) -> str:

@@ -18,7 +18,7 @@ def fact(offer: Offer, shelf: Shelf, site: Site) -> EventFact | ProcessFact | No
     if offer.grain in happenings:
         return _event_fact(offer, happenings[offer.grain], shelf, site)
     root = site.business.root_of(offer.grain)
-    events = [happenings[address] for address in offer.events if address in happenings]
+    events = [happenings[address] for address in dict.fromkeys(offer.events) if address in happenings]
     return _process_fact(offer, root, events, shelf, site) if root and events else None
 
 

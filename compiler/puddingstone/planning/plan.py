@@ -15,10 +15,11 @@ from puddingstone.vault import Stage, Vault
 def plan(business: Business) -> Vault:
     """Turn a checked business into the vault to build."""
     site = Site(business)
-    staged = list(stages(site))
-    tables = [*staged, *hubs(site), *links(site), *satellites(site), *references(site), *products(site)]
+    all_stages = list(stages(site))
+    staged = [stage for stage in all_stages if isinstance(stage, Stage)]
+    tables = [*all_stages, *hubs(site), *links(site), *satellites(site), *references(site), *products(site)]
     return Vault(
-        sources=tuple(sources(site, [stage for stage in staged if isinstance(stage, Stage)])),
+        sources=tuple(sorted(sources(site, staged), key=lambda source: source.name)),
         seeds=tuple(sorted(seeds(site), key=lambda seed: seed.name)),
         groups=tuple(sorted(groups(site), key=lambda group: group.name)),
         tables=tuple(sorted(tables, key=lambda table: table.name)),

@@ -1,5 +1,6 @@
 """Data products: the dimensions and facts that a domain offers, each built by its own planner."""
 
+import re
 from collections.abc import Iterator
 
 from puddingstone.domain import Offer, Product
@@ -22,8 +23,8 @@ def products(site: Site) -> Iterator[Mart]:
 
 
 def schema_of(product: Product) -> str:
-    """The schema, and the dbt group, of a product: its name, spelt for SQL."""
-    return snake("_".join(product.name.split()))
+    """The schema, and the dbt group, of a product: its name, spelt for SQL and fit for a folder."""
+    return re.sub(r"\W+", "_", snake("_".join(product.name.split())))
 
 
 def _mart(offer: Offer, shelf: Shelf, site: Site) -> Mart | None:

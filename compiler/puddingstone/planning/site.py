@@ -19,8 +19,9 @@ class Site:
         return {each.address: each for each in self.business.references}
 
     def details_of(self, root: Entity) -> list[tuple[Entity, Details]]:
-        """All bound details about a root entity, its own and those said where it was derived."""
-        kin = [entity for entity in self.business.entities if self.business.root_of(entity.address) == root]
+        """All bound details about a root entity: its own, then those said where it was derived."""
+        entities = sorted(self.business.entities, key=lambda each: (each.base is not None, each.address))
+        kin = [entity for entity in entities if self.business.root_of(entity.address) == root]
         return [(entity, details) for entity in kin for details in entity.details if details.binding is not None]
 
     def domain_of(self, address: str) -> str:

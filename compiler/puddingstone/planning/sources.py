@@ -28,23 +28,23 @@ def sources(site: Site, stages: list[Stage]) -> Iterator[SourceSystem]:
 
 
 def seeds(site: Site) -> Iterator[Seed]:
-    """The seeds of seeded sources; a seed delivered on several days has the columns of all its files."""
-    for source in site.business.sources:
-        for table in sorted({extract.table for extract in source.extracts}):
-            headers = [extract.columns for extract in source.extracts if extract.table == table]
-            yield Seed(
-                name=names.seed(source.schema_name, table),
-                table=table,
-                schema_name=source.schema_name,
-                columns=tuple(dict.fromkeys(column for header in headers for column in header)),
-            )
+    """The seeds of seeded sources, once for each table; one delivered on several days has the columns of all files."""
+    extracts = {(source.schema_name, each.table, each) for source in site.business.sources for each in source.extracts}
+    for schema, table in sorted({(schema, table) for schema, table, _ in extracts}):
+        mine = sorted((each for *place, each in extracts if place == [schema, table]), key=lambda each: each.path)
+        yield Seed(
+            name=names.seed(schema, table),
+            table=table,
+            schema_name=schema,
+            columns=tuple(dict.fromkeys(column for extract in mine for column in extract.columns)),
+        )
 
 
 def groups(site: Site) -> Iterator[Group]:
     """A group for each domain, owned by its team, and one for each data product."""
     teams = {team.name: team for team in site.business.teams}
     for domain in site.business.domains:
-        owners = [domain.owner, *(entity.owner for context in domain.contexts for entity in context.entities)]
+        owners = [domain.owner, *sorted(entity.owner for context in domain.contexts for entity in context.entities)]
         yield _group(domain.name, next(filter(None, owners), ""), domain.meaning, teams)
     for product in site.business.products:
         yield _group(schema_of(product), product.owner, product.purpose, teams)
@@ -57,10 +57,9 @@ def _group(name: str, owner: str, meaning: str, teams: dict[str, Team]) -> Group
 
 
 def _table(name: str, source: Source, stages: list[Stage], site: Site) -> SourceTable:
-    columns: dict[str, str] = {}
-    for binding in _bindings(site):
-        if binding.source == source.name and binding.table == name:
-            columns |= {e.text: word for word, e in binding.columns if e.is_column}
+    bindings = [each for each in _bindings(site) if each.source == source.name and each.table == name]
+    pairs = sorted({(e.text, word) for binding in bindings for word, e in binding.columns if e.is_column})
+    columns = {text: " and ".join(word for other, word in pairs if other == text) for text, _ in pairs}
     load_times = {stage.load_time for stage in stages if stage.source_table == name}
     return SourceTable(name=name, columns=tuple(sorted(columns.items())), load_time=min(load_times))
 

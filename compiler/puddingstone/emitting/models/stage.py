@@ -1,11 +1,8 @@
 """Stages: the source in the model's words, typed and hashed by ``automate_dv.stage``."""
 
-import json
-
 from puddingstone.emitting.jinja import Literal, Raw, call, inline, literal
 from puddingstone.vault import Derived, Hashed, PartyStage, Stage, names
 
-_BELONGS = "belongs_here"
 _END_OF_TIME = "cast('9999-12-31 23:59:59.999999' as timestamp)"
 
 
@@ -56,7 +53,7 @@ def _derived(table: Stage) -> dict[str, Literal]:
     types = {each.name: each.type for each in table.derived} | {names.EVENT_TIME: "timestamp"}
     texts = {text.name: _text_form((typed | moments)[text.of], types[text.of]) for text in table.texts}
     ends = {names.START: moments[names.EVENT_TIME], names.END: _END_OF_TIME} if table.ends else {}
-    wanted = {_BELONGS: f"({table.where})"} if table.where else {}
+    wanted = {_belongs(table): f"({table.where})"} if table.where else {}
     loaded = {names.LOAD_TIME: _load_time(table, typed)}
     source = {names.RECORD_SOURCE: f"!{table.source}.{table.source_table}"}
     return {**typed, **texts, **loaded, names.EVENT_TIME: moments[names.EVENT_TIME], **ends, **source, **wanted}
@@ -75,8 +72,14 @@ def _select(table: Stage) -> str:
     needs = {each.name: each.needs for each in table.hashed if each.needs}
     columns = [_guarded(column.name, needs.get(column.name, ())) for column in table.columns]
     listed = ",\n    ".join(columns)
-    where = f"\nwhere {_BELONGS}" if table.where else ""
+    where = f"\nwhere {_belongs(table)}" if table.where else ""
     return f"select\n    {listed}\nfrom staged{where}"
+
+
+def _belongs(table: Stage) -> str:
+    """The name under which a stage knows whether a row is meant, unless the model uses the words itself."""
+    is_taken = any(column.name == "belongs_here" for column in table.columns)
+    return "belongs__here__" if is_taken else "belongs_here"
 
 
 def _guarded(name: str, needs: tuple[str, ...]) -> str:
@@ -99,7 +102,7 @@ def _as_moment(expression: str) -> str:
 def _event_time(table: Stage) -> str:
     if not table.event_time:
         return _as_moment(table.load_time)
-    happened = table.event_time if table.event_time.startswith("cast(") else _as_moment(table.event_time)
+    happened = _as_moment(table.event_time)
     is_history = table.order is not None or table.ends
     return f"coalesce({happened}, {_as_moment(table.load_time)})" if is_history else happened
 
@@ -112,4 +115,4 @@ def _load_time(table: Stage, typed: dict[str, str]) -> Literal:
 
 
 def _text_form(expression: str, type_: str) -> Literal:
-    return Raw(f"puddingstone.text_form({json.dumps(expression, ensure_ascii=False)}, {json.dumps(type_)})")
+    return Raw(f"puddingstone.text_form({literal(expression)}, {literal(type_)})")

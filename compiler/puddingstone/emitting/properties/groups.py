@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from puddingstone.emitting.yaml import prose
+from puddingstone.emitting.yaml import exact, prose
 from puddingstone.vault import Group
 
 
@@ -16,6 +16,6 @@ def _group(group: Group) -> dict[str, Any]:
     return {
         "name": group.name,
         "description": prose(group.meaning),
-        "owner": {"name": group.owner, "email": group.email},
-        "config": {"meta": {"expert": group.expert}},
+        "owner": {"name": exact(group.owner), "email": exact(group.email)},
+        "config": {"meta": {"expert": exact(group.expert)}},
     }

@@ -4,7 +4,7 @@ from typing import Any
 
 from puddingstone.emitting.properties.checks import column_tests, table_tests
 from puddingstone.emitting.unit_tests import unit_tests
-from puddingstone.emitting.yaml import prose
+from puddingstone.emitting.yaml import exact, prose
 from puddingstone.vault import (
     AnyTable,
     AsOfDimension,
@@ -36,7 +36,7 @@ def properties(table: AnyTable, shared: frozenset[str]) -> dict[str, Any]:
 
 
 def _config(table: AnyTable) -> dict[str, Any]:
-    meta: dict[str, Any] = {"origin": table.origin, "because": table.because, "owner": table.owner}
+    meta: dict[str, Any] = {"origin": table.origin, "because": table.because, "owner": exact(table.owner)}
     match table:
         case Stage() | PartyStage():
             specific: dict[str, Any] = {"materialized": "view", "tags": ["staging"]}

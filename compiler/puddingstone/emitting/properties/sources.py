@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from puddingstone.emitting.yaml import prose
+from puddingstone.emitting.yaml import exact, prose
 from puddingstone.vault import SourceSystem, SourceTable
 
 _MINUTES_PER_HOUR = 60
@@ -17,7 +17,7 @@ def source(system: SourceSystem) -> dict[str, Any]:
                 "description": prose(system.purpose) or f"The source system {system.name}.",
                 "database": system.database,
                 "schema": system.schema_name,
-                "config": {"meta": {"owner": system.owner, "origin": system.origin}},
+                "config": {"meta": {"owner": exact(system.owner), "origin": system.origin}},
                 "tables": [_table(table, system) for table in system.tables],
             }
         ]
@@ -26,10 +26,10 @@ def source(system: SourceSystem) -> dict[str, Any]:
 
 def _table(table: SourceTable, system: SourceSystem) -> dict[str, Any]:
     return {
-        "name": table.name,
-        "description": f"{table.name} as {system.name} delivers it.",
+        "name": exact(table.name),
+        "description": f"{prose(table.name)} as {system.name} delivers it.",
         "config": _freshness(table, system),
-        "columns": [{"name": name, "description": f"The model's {word}."} for name, word in table.columns],
+        "columns": [{"name": exact(name), "description": f"The model's {word}."} for name, word in table.columns],
     }
 
 
@@ -37,7 +37,7 @@ def _freshness(table: SourceTable, system: SourceSystem) -> dict[str, Any]:
     if system.expected_every is None:
         return {}
     return {
-        "loaded_at_field": f"cast({table.load_time} as timestamp)",
+        "loaded_at_field": exact(f"cast({table.load_time} as timestamp)"),
         "freshness": {"warn_after": _period(system.expected_every), "error_after": _period(2 * system.expected_every)},
     }
 

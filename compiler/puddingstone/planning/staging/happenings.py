@@ -2,7 +2,7 @@
 
 from puddingstone.domain import Attribute, Binding, Happening
 from puddingstone.planning import expressions
-from puddingstone.planning.columns import TYPES, column, hashdiff_column, key_column
+from puddingstone.planning.columns import column, hashdiff_column, key_column, type_of
 from puddingstone.planning.site import Site, meaning_of
 from puddingstone.planning.staging.stage import derived, hash_over, hashdiffs, stage_of
 from puddingstone.spelling import title
@@ -26,7 +26,7 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
         meaning=f"{meaning_of(happening.meaning, happening.name)} As {binding.source} records it.",
         origin=happening.address,
         derived=[
-            *(expressions.derived(word, binding, TYPES[key.kind], is_key=True) for word, key in words),
+            *(expressions.derived(word, binding, type_of(key, site), is_key=True) for word, key in words),
             *(derived(each, binding, site) for each in happening.attributes),
         ],
         hashed=[

@@ -42,7 +42,7 @@ def stage_of(  # noqa: PLR0913
         source=binding.source,
         source_table=binding.table,
         seed=names.seed(source.schema_name, binding.table) if source.seeded else None,
-        where=binding.where,
+        where=expressions.closed(binding.where),
         load_time=expressions.load_time(binding, source),
         event_time=event_time,
         order=order,
