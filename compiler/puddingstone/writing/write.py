@@ -18,8 +18,11 @@ def write(texts: Mapping[str, str], changes: Changes, folder: Path) -> None:
 def _replace(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.draft")
-    draft.write_bytes(text.encode())
-    draft.replace(path)
+    try:
+        draft.write_bytes(text.encode())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _prune(folder: Path, top: Path) -> None:
