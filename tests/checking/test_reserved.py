@@ -4,7 +4,7 @@ import pytest
 from puddingstone.checking.reserved import SQL
 from puddingstone.vault.names import TECHNICAL
 
-_KEYWORDS = [row[0] for row in duckdb.sql("select distinct keyword_name from duckdb_keywords()").fetchall()]
+_KEYWORDS = [row[0] for row in duckdb.execute("select distinct keyword_name from duckdb_keywords()").fetchall()]
 
 
 @pytest.mark.parametrize("word", sorted({*_KEYWORDS} - SQL))

@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from puddingstone.diagnostics import render_all
-from tests.literate import examine
+from puddingstone.pipeline import Examination, prepare
+from tests.literate import examine, settings_at
 from tests.properties.mutations import mutants
 from tests.properties.samples import sample
 
@@ -29,6 +30,19 @@ def test_a_spoilt_model_gets_findings_or_is_read(spoilt: tuple[str, str]) -> Non
         reading, findings = examine(root)
         assert render_all(findings, reading.spans, root) or reading.business.entities
         assert not [finding for finding in findings if finding.code == "not-understood"]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(_SPOILT)
+def test_what_is_found_to_be_right_can_be_compiled(spoilt: tuple[str, str]) -> None:
+    path, text = spoilt
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder).resolve()
+        write_bytes({**_SAMPLE.files, path: text}, root)
+        examination = Examination(*examine(root))
+        if not examination.is_wrong:
+            names = [table.name.lower() for table in prepare(examination, settings_at(root)).vault.tables]
+            assert len(names) == len(set(names))
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
