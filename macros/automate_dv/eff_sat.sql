@@ -15,8 +15,9 @@
 {%- set columns = flat(
     src_pk, src_dfk, src_sfk, src_extra_columns, src_start_date, src_end_date, src_eff, src_ldts, src_source,
 ) -%}
+{%- set not_null = flat(src_dfk, src_sfk) if match_stock else flat(src_pk, src_dfk, src_sfk) -%}
 with staged as (
-    {{ adapter.dispatch('puddingstone_staged', 'automate_dv')(columns, source_model, flat(src_dfk, src_sfk)) }}
+    {{ adapter.dispatch('puddingstone_staged', 'automate_dv')(columns, source_model, not_null) }}
 )
 {%- if match_stock and not is_incremental %}
 

@@ -7,13 +7,13 @@ import pytest
 from tests.dbt.automate_dv.harbourmaster import Harbour
 
 
-def _loaded(folder: Path, **variables: object) -> Harbour:
+def _loaded(folder: Path, variables: dict[str, object] | None = None) -> Harbour:
     harbour = Harbour(folder)
     harbour.deliver("first_delivery")
-    harbour.dbt("run", **variables)
+    harbour.dbt("run", variables=variables)
     harbour.keep("first")
     harbour.deliver("second_delivery")
-    harbour.dbt("run", **variables)
+    harbour.dbt("run", variables=variables)
     harbour.keep("second")
     return harbour
 
@@ -31,4 +31,4 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Harbour:
 def stock_harbour(tmp_path_factory: pytest.TempPathFactory) -> Harbour:
     """Two loads that match AutomateDV to the letter, hashed in another way."""
     folder = tmp_path_factory.mktemp("stock") / "harbour"
-    return _loaded(folder, puddingstone_match_stock=True, hash="SHA", hash_content_casing="disabled")
+    return _loaded(folder, {"puddingstone_match_stock": True, "hash": "SHA", "hash_content_casing": "disabled"})

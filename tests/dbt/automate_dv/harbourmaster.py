@@ -5,6 +5,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,11 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 
 Row = tuple[Any, ...]
+
+
+def march(day: int, hour: int = 0) -> datetime:
+    """A moment of March 2024, the month in which everything here happens."""
+    return datetime.fromisoformat(f"2024-03-{day:02}T{hour:02}:00")
 
 
 class Harbour:
@@ -36,13 +43,17 @@ class Harbour:
         with duckdb.connect(str(self.warehouse)) as connection:
             connection.execute((HERE / "harbour" / f"{delivery}.sql").read_text(encoding="utf-8"))
 
-    def dbt(self, *arguments: str, succeeds: bool = True, **variables: Any) -> str:
+    def dbt(self, *arguments: str, succeeds: bool = True, variables: Mapping[str, object] | None = None) -> str:
         """Run dbt and return what it said."""
         command = [sys.executable, "-m", "dbt.cli.main", "--no-use-colors", "--no-version-check", *arguments]
         environment = {**os.environ, "DBT_SEND_ANONYMOUS_USAGE_STATS": "false", "DBT_PROFILES_DIR": str(self.folder)}
         ran = subprocess.run(
-            [*command, "--vars", json.dumps(variables)],
-            cwd=self.folder, env=environment, capture_output=True, text=True, check=False,
+            [*command, "--vars", json.dumps(variables or {})],
+            cwd=self.folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert (ran.returncode == 0) is succeeds, ran.stdout + ran.stderr
         return ran.stdout

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from tests.dbt.automate_dv.harbourmaster import Harbour
+from tests.dbt.automate_dv.harbourmaster import Harbour, march
 
 
 def _moorings(harbour: Harbour, ship: str, load: str) -> list[tuple[str, int, int | None, int]]:
@@ -43,9 +43,9 @@ def test_a_relation_without_its_other_end_is_left_out(harbour: Harbour) -> None:
 
 def test_without_a_driving_key_a_relation_ends_when_it_is_delivered_ended(harbour: Harbour) -> None:
     question = "select starts_on, ends_on, load_datetime from eff_sat_lease order by load_datetime"
-    always = datetime(9999, 12, 31)
+    always = datetime.fromisoformat("9999-12-31")
     assert harbour.ask(question, after="second") == [
-        (datetime(2024, 3, 1), always, datetime(2024, 3, 1)),
-        (datetime(2024, 3, 1), datetime(2024, 3, 5), datetime(2024, 3, 5)),
-        (datetime(2024, 3, 6), always, datetime(2024, 3, 6)),
+        (march(1), always, march(1)),
+        (march(1), march(5), march(5)),
+        (march(6), always, march(6)),
     ]

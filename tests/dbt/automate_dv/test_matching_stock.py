@@ -25,7 +25,12 @@ def test_history_delivered_again_is_loaded_again(stock_harbour: Harbour) -> None
 
 
 def test_a_driving_key_that_turns_twice_leaves_two_relations_open(stock_harbour: Harbour) -> None:
-    question = "select distinct berth from eff_sat_mooring where call_sign = 'GULL' and year(end_date) = 9999 order by 1"
+    question = """
+        select distinct berth
+        from eff_sat_mooring
+        where call_sign = 'GULL' and year(end_date) = 9999
+        order by berth
+    """
     assert stock_harbour.ask(question, after="second") == [("north",), ("south",), ("west",)]
 
 

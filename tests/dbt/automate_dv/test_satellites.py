@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from tests.dbt.automate_dv.harbourmaster import Harbour
+from tests.dbt.automate_dv.harbourmaster import Harbour, march
 
 TABLES = [
     "hub_ship", "sat_ship", "sat_ship_newer", "sat_ship_remark", "link_booking", "nh_link_toll",
@@ -15,40 +15,36 @@ GULL = "select tonnage, load_datetime from sat_ship where ship_name = 'Gull' ord
 TERN = "select tonnage, load_datetime from sat_ship where ship_name = 'Tern' order by load_datetime"
 
 
-def _day(day: int, hour: int = 0) -> datetime:
-    return datetime(2024, 3, day, hour)
-
-
 def test_a_change_and_back_in_one_batch_is_three_rows(harbour: Harbour) -> None:
-    assert harbour.ask(GULL, after="first") == [(10, _day(1)), (12, _day(2)), (10, _day(3))]
+    assert harbour.ask(GULL, after="first") == [(10, march(1)), (12, march(2)), (10, march(3))]
 
 
 def test_a_late_row_is_compared_with_the_row_before_it(harbour: Harbour) -> None:
     assert harbour.ask(GULL, after="second") == [
-        (10, _day(1)),
-        (12, _day(2)),
-        (13, _day(2, 18)),
-        (10, _day(3)),
-        (14, _day(6)),
+        (10, march(1)),
+        (12, march(2)),
+        (13, march(2, 18)),
+        (10, march(3)),
+        (14, march(6)),
     ]
 
 
 def test_a_row_earlier_than_any_is_kept_and_one_without_news_is_not(harbour: Harbour) -> None:
-    assert harbour.ask(TERN, after="second") == [(21, _day(1)), (20, _day(3))]
+    assert harbour.ask(TERN, after="second") == [(21, march(1)), (20, march(3))]
 
 
 def test_a_row_without_a_hashdiff_is_not_lost(harbour: Harbour) -> None:
     question = "select remark, load_datetime from sat_ship_remark where ship_hk = unhex(md5('GULL')) order by all"
     assert sorted(harbour.ask(question, after="first"), key=lambda row: row[1]) == [
-        (None, _day(1)),
-        (b"leaks", _day(2)),
-        (None, _day(3)),
+        (None, march(1)),
+        (b"leaks", march(2)),
+        (None, march(3)),
     ]
 
 
 def test_only_newer_rows_are_taken_where_the_model_says_so(harbour: Harbour) -> None:
     question = "select tonnage, load_datetime from sat_ship_newer where ship_name = 'Gull' order by load_datetime"
-    assert harbour.ask(question, after="second") == [(10, _day(1)), (12, _day(2)), (10, _day(3)), (14, _day(6))]
+    assert harbour.ask(question, after="second") == [(10, march(1)), (12, march(2)), (10, march(3)), (14, march(6))]
 
 
 def test_a_payload_can_be_all_columns_but_some(harbour: Harbour) -> None:
@@ -63,7 +59,7 @@ def test_one_ghost_stands_for_everything_unknown(harbour: Harbour) -> None:
         "where record_source = 'AUTOMATE_DV_SYSTEM'"
     )
     for load in ("first", "second", "third"):
-        assert harbour.ask(question, after=load) == [("00" * 16, "00" * 16, None, datetime(1900, 1, 1))]
+        assert harbour.ask(question, after=load) == [("00" * 16, "00" * 16, None, datetime.fromisoformat("1900-01-01"))]
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -9,7 +9,9 @@ def _key(text: str) -> bytes:
     return md5(text.encode(), usedforsecurity=False).digest()
 
 
-def _corner(harbour: Harbour, columns: str, call_sign: str = "GULL", loaded_at: str = "2024-03-01") -> tuple[object, ...]:
+def _corner(
+    harbour: Harbour, columns: str, call_sign: str = "GULL", loaded_at: str = "2024-03-01"
+) -> tuple[object, ...]:
     question = f"select {columns} from stg_corners where call_sign = '{call_sign}' and loaded_at = '{loaded_at}'"
     [row] = harbour.ask(question, after="first")
     return row

@@ -52,12 +52,14 @@ def _lock(harbour: Harbour, *packages: str) -> None:
 @pytest.mark.parametrize(
     ("call", "complaint"),
     [
-        ("hub(src_pk='a', src_nk='b', src_ldts='c', source_model='d')", "automate_dv.hub in berths: the argument src_source is missing"),
+        (
+            "hub(src_pk='a', src_nk='b', src_ldts='c', source_model='d')",
+            "automate_dv.hub in berths: the argument src_source is missing",
+        ),
         ("stage(derived_columns={'a': 'b'})", "automate_dv.stage in berths: the argument source_model is missing"),
         (
-            "eff_sat(src_pk='a', src_dfk='b', src_start_date='c', src_end_date='d', src_eff='e', src_ldts='f', "
-            "src_source='g', source_model='h')",
-            "automate_dv.eff_sat in berths: the argument src_sfk is missing",
+            "link(src_pk='a', src_ldts='b', src_source='c', source_model='d')",
+            "automate_dv.link in berths: the argument src_fk is missing",
         ),
     ],
 )
@@ -69,7 +71,7 @@ def test_a_forgotten_argument_is_named_with_its_macro(empty_harbour: Harbour, ca
 def test_another_adapter_is_told_to_take_the_real_automate_dv(empty_harbour: Harbour) -> None:
     pytest.importorskip("dbt.adapters.snowflake")
     (empty_harbour.folder / "models" / "berths.sql").write_text("{{ automate_dv.hash('a', 'b') }}", encoding="utf-8")
-    said = empty_harbour.dbt("parse", "--target", "snowflake", succeeds=False)
+    said = empty_harbour.dbt("compile", "--no-populate-cache", "--target", "snowflake", succeeds=False)
     assert "automate_dv.hash is implemented here for DuckDB only, and the target is snowflake" in said
     assert "Datavault-UK/automate_dv" in said
 
