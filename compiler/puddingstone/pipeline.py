@@ -37,7 +37,7 @@ class Compilation:
 def examine(settings: Settings) -> Examination:
     """Read and check; nothing is planned yet."""
     reading = read(settings)
-    return Examination(reading, (*reading.findings, *check(reading.business)))
+    return Examination(reading, (*reading.findings, *check(reading.business, reading.doubts)))
 
 
 def prepare(examination: Examination, settings: Settings) -> Compilation:
