@@ -1,4 +1,7 @@
-"""What the vault of Fancy Hotel holds after each day, counted by hand from the deliveries and written down."""
+"""What the vault of Fancy Hotel holds after each day, counted from the deliveries and written down.
+
+A hub of a party that may be missing has one more row, which stands in for whoever it was: ``STAND_INS``.
+"""
 
 ROWS_AFTER_DAY: dict[int, dict[str, int]] = {
     1: {

@@ -36,7 +36,7 @@ def every_third(rows: list[Row]) -> list[Row]:
     return rows[2::3]
 
 
-@pytest.mark.parametrize("repeated", [everything, pytest.param(every_third, marks=PLACES_SHIFT)])
+@pytest.mark.parametrize("repeated", [everything, every_third])
 def test_rows_that_come_again_as_they_came_yesterday_add_nothing(
     two_days: TwoDays, tmp_path: Path, repeated: Choice
 ) -> None:
@@ -46,7 +46,6 @@ def test_rows_that_come_again_as_they_came_yesterday_add_nothing(
     assert row_counts_of_the_vault(project.warehouse) == row_counts_of_the_vault(two_days.second_day)
 
 
-@HISTORY_COUNTS_AS_NEWS
 def test_a_source_that_sends_its_whole_history_every_night_adds_nothing(two_days: TwoDays, tmp_path: Path) -> None:
     project = copy_of(two_days.after_first_day, tmp_path / "project")
     tell_again(project, everything_that_was_not_mended, as_of_today=True)
