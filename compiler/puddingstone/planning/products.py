@@ -24,7 +24,7 @@ def products(site: Site) -> Iterator[Mart]:
 
 def schema_of(product: Product) -> str:
     """The schema, and the dbt group, of a product: its name, spelt for SQL and fit for a folder."""
-    return re.sub(r"\W+", "_", snake("_".join(product.name.split())))
+    return re.sub(r"[\W_]+", "_", snake("_".join(product.name.split()))).strip("_")
 
 
 def _mart(offer: Offer, shelf: Shelf, site: Site) -> Mart | None:
