@@ -1,5 +1,7 @@
 """``puddingstone compile``."""
 
+from pathlib import Path
+
 import click
 
 from puddingstone.commands.findings import show
@@ -19,20 +21,30 @@ def run(settings: Settings, *, only_check: bool) -> int:
         return 1
     if only_check:
         return _report_staleness(compilation, settings)
-    carry_out(compilation, settings)
+    try:
+        carry_out(compilation, settings)
+    except OSError as error:
+        click.echo(f"error[cannot-write]: {error.filename}: {error.strerror}", err=True)
+        click.echo("   = help: make the folder writable, and compile again: whatever was written is whole", err=True)
+        return 1
     changes = compilation.changes
     counts = f"{len(changes.created)} created, {len(changes.replaced)} replaced, {len(changes.deleted)} deleted"
     unchanged = len(compilation.files) - len(changes.created) - len(changes.replaced)
-    folder = settings.models.relative_to(settings.root)
+    folder = _shown(settings.models, settings)
     click.echo(f"{len(compilation.vault.tables)} tables in {folder}/: files {counts}, {unchanged} unchanged.")
     return 0
 
 
 def _complain(compilation: Compilation, settings: Settings) -> None:
     for path in compilation.changes.in_the_way:
-        place = (settings.models / path).relative_to(settings.root)
+        place = _shown(settings.models / path, settings)
         click.echo(f"error[file-in-the-way]: {place} was not written by Puddingstone, so it stays as it is", err=True)
     click.echo("   = help: move your own models to another folder or give them another name", err=True)
+
+
+def _shown(path: Path, settings: Settings) -> str:
+    """A path as seen from the project, where it is inside."""
+    return (path.relative_to(settings.root) if path.is_relative_to(settings.root) else path).as_posix()
 
 
 def _report_staleness(compilation: Compilation, settings: Settings) -> int:
