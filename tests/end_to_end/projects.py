@@ -12,6 +12,8 @@ from pathlib import Path
 import duckdb
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+_OTHER_DBT = os.environ.get("PUDDINGSTONE_DBT")
+_DBT = [_OTHER_DBT] if _OTHER_DBT else [sys.executable, "-W", "ignore", "-m", "dbt.cli.main"]
 _ALONE = {"DBT_SEND_ANONYMOUS_USAGE_STATS": "false", "DBT_USE_COLORS": "false", "DBT_VERSION_CHECK": "false"}
 
 
@@ -37,13 +39,22 @@ class Project:
 
     def build(self, *arguments: str) -> str:
         """Build and test everything and return what dbt says."""
-        return self._run([*_dbt("build"), *arguments]).stdout
+        return self.dbt("build", *arguments)
+
+    def dbt(self, *arguments: str) -> str:
+        """Run dbt and return what it says."""
+        return self._run([*_DBT, *arguments]).stdout
+
+    @property
+    def is_built_by_another_dbt(self) -> bool:
+        """Whether dbt is not the one that is installed beside the tests."""
+        return _OTHER_DBT is not None
 
     def build_and_kill(self, *arguments: str, after: int) -> int:
         """Begin to build, kill dbt and all its children once ``after`` tables of the raw vault are there."""
         built = 0
         process = subprocess.Popen(
-            [*_dbt("build"), *arguments],
+            [*_DBT, "build", *arguments],
             cwd=self.root,
             env=self._environment(),
             stdout=subprocess.PIPE,
@@ -79,10 +90,6 @@ class Project:
     def _environment(self) -> dict[str, str]:
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(("DBT_", "PUDDINGSTONE"))}
         return {**inherited, **_ALONE, "DBT_PROFILES_DIR": str(self.root)}
-
-
-def _dbt(command: str) -> list[str]:
-    return [sys.executable, "-W", "ignore", "-m", "dbt.cli.main", command]
 
 
 def copy_of(project: Project, root: Path) -> Project:

@@ -29,7 +29,7 @@ class TwoDays:
 @pytest.fixture(scope="session")
 def two_days(tmp_path_factory: pytest.TempPathFactory) -> TwoDays:
     """Compile the example once and build it three times."""
-    project = _compiled(tmp_path_factory.mktemp("fancy_hotel"))
+    project = compiled(tmp_path_factory.mktemp("fancy_hotel"))
     project.build("--vars", "day: 1")
     first_day = project.saved("first_day")
     kept = copy_of(project, tmp_path_factory.mktemp("kept") / "project")
@@ -39,7 +39,8 @@ def two_days(tmp_path_factory: pytest.TempPathFactory) -> TwoDays:
     return TwoDays(kept, first_day, second_day, project.saved("second_day_again"))
 
 
-def _compiled(root: Path) -> Project:
+def compiled(root: Path) -> Project:
+    """The example in a folder of its own, compiled, and not built yet."""
     for part in _PARTS:
         shutil.copytree(REPOSITORY / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
     for file in _FILES:

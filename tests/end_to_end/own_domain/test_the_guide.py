@@ -32,7 +32,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Project:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(file["text"], encoding="utf-8")
     project = Project(root)
-    project.deps()
+    project.dbt("deps")
     project.compile()
     project.build()
     return project
