@@ -17,7 +17,7 @@ class Guest(Entity):
 
         name: Text
 
-    @recorded_in(reception, table="guests", columns={"number": "GUEST NO", "called": "NAME", "is_vip": sql("VIP = 'Y'")})
+    @recorded_in(reception, table="guests", columns={"number": "GUEST NO", "called": "NAME", "is_vip": sql("VIP = 1")})
     class Manners(Details):
         '''How to treat one.'''
 

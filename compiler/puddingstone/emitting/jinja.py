@@ -33,7 +33,7 @@ def literal(value: Literal, indent: int = 0) -> str:
         case str():
             return json.dumps(value, ensure_ascii=False).encode(errors="backslashreplace").decode()
         case Mapping():
-            entries = [f"{json.dumps(key)}: {literal(each, indent + 4)}" for key, each in value.items()]
+            entries = [f"{literal(key)}: {literal(each, indent + 4)}" for key, each in value.items()]
             return _lines("{", entries, "}", indent)
         case _:
             entries = [literal(each, indent + 4) for each in value]
@@ -43,7 +43,7 @@ def literal(value: Literal, indent: int = 0) -> str:
 
 def inline(value: Mapping[str, Literal]) -> str:
     """A mapping on one line."""
-    return "{" + ", ".join(f"{json.dumps(key)}: {literal(each)}" for key, each in value.items()) + "}"
+    return "{" + ", ".join(f"{literal(key)}: {literal(each)}" for key, each in value.items()) + "}"
 
 
 def call(macro: str, arguments: Mapping[str, Literal], indent: int = 0) -> str:
