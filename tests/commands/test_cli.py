@@ -1,0 +1,153 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from puddingstone.cli import main
+from tests.planning.modelling import write_project
+
+SOUND = """
+class Guest(Entity):
+    '''A person who stays with us.'''
+
+    guest_number: Key[Text]
+
+    @recorded_in(reception)
+    class Profile(Details):
+        '''Who it is.'''
+
+        full_name: Personal[Text]
+"""
+WRONG = SOUND.replace("guest_number: Key[Text]", "guest_number: Text")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    write_project(tmp_path, SOUND)
+    return tmp_path
+
+
+def run(*arguments: object) -> Result:
+    result = CliRunner().invoke(main, [str(each) for each in arguments])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+def test_a_sound_model_is_counted(project: Path) -> None:
+    result = run("--project", project, "check")
+    assert (result.exit_code, result.output) == (
+        0,
+        "The model is sound: 1 domain, 1 context, 1 entity, 0 happenings, 0 products.\n",
+    )
+
+
+@pytest.mark.parametrize("command", [["check"], ["compile"], ["compile", "--check"], ["explain", "Guest"]])
+def test_a_wrong_model_is_said_to_be_wrong_and_nothing_is_written(project: Path, command: list[str]) -> None:
+    write_project(project, WRONG)
+    result = run("--project", project, *command)
+    assert result.exit_code == 1
+    assert "error[missing-key]" in result.stderr
+    assert not (project / "models").exists()
+
+
+def test_compile_writes_models_and_a_second_time_nothing(project: Path) -> None:
+    first, second = (run("--project", project, "compile") for _ in range(2))
+    assert first.exit_code == second.exit_code == 0
+    assert first.stdout == "3 tables in models/: files 8 created, 0 replaced, 0 deleted, 0 unchanged.\n"
+    assert second.stdout == "3 tables in models/: files 0 created, 0 replaced, 0 deleted, 8 unchanged.\n"
+
+
+def test_a_project_is_found_from_any_folder_in_it(project: Path) -> None:
+    assert run("--project", project / "domain_models" / "fancy_hotel", "compile").exit_code == 0
+    assert (project / "models" / "groups.yml").exists()
+
+
+def test_stale_models_are_named_and_stay_as_they_are(project: Path) -> None:
+    run("--project", project, "compile")
+    write_project(project, SOUND.replace("Guest", "Visitor"))
+    result = run("--project", project, "compile", "--check")
+    assert result.exit_code == 1
+    assert "missing: models/raw_vault/hubs/hub_visitor.sql" in result.stderr
+    assert "no longer said: models/raw_vault/hubs/hub_guest.sql" in result.stderr
+    assert "error[stale-models]" in result.stderr
+    assert not (project / "models/raw_vault/hubs/hub_visitor.sql").exists()
+
+
+def test_models_that_are_as_said_pass_the_check(project: Path) -> None:
+    run("--project", project, "compile")
+    result = run("--project", project, "compile", "--check")
+    assert (result.exit_code, result.output) == (0, "models/ is what the model says: 8 files.\n")
+
+
+def test_somebody_elses_file_is_reported_and_nothing_is_written(project: Path) -> None:
+    theirs = project / "models" / "raw_vault" / "hubs" / "hub_guest.sql"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text("select 1\n", encoding="utf-8")
+    result = run("--project", project, "compile")
+    assert result.exit_code == 1
+    assert "error[file-in-the-way]: models/raw_vault/hubs/hub_guest.sql" in result.stderr
+    assert [path.name for path in (project / "models").rglob("*.*")] == ["hub_guest.sql"]
+    assert theirs.read_text(encoding="utf-8") == "select 1\n"
+
+
+def test_models_may_be_outside_of_the_project(project: Path) -> None:
+    elsewhere = project.parent / f"{project.name}-dbt"
+    (project / "pyproject.toml").write_text(
+        f'[tool.puddingstone]\nmodels = "{elsewhere.as_posix()}"\n', encoding="utf-8"
+    )
+    result = run("--project", project, "compile")
+    assert result.exit_code == 0
+    assert f"3 tables in {elsewhere.as_posix()}/" in result.stdout
+
+
+def test_a_disk_that_takes_no_more_is_no_traceback(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, _: object) -> None:
+        raise OSError(28, "No space left on device", str(path))
+
+    monkeypatch.setattr(Path, "replace", full)
+    result = run("--project", project, "compile")
+    assert result.exit_code == 1
+    assert "error[cannot-write]" in result.stderr
+    assert "No space left on device" in result.stderr
+
+
+def test_without_a_project_the_way_out_is_said(tmp_path: Path) -> None:
+    result = run("--project", tmp_path, "check")
+    assert result.exit_code == 2
+    assert "error[no-project]" in result.stderr
+    assert "help: " in result.stderr
+
+
+def test_explain_answers_and_lists_and_says_when_nothing_is_called_so(project: Path) -> None:
+    assert run("--project", project, "explain", "hub_guest").stdout.startswith("hub_guest: hub in raw_vault\n")
+    listed = run("--project", project, "explain")
+    assert "fancy_hotel.visiting.Guest  entity" in listed.stdout.splitlines()
+    unknown = run("--project", project, "explain", "hub_gest")
+    assert unknown.exit_code == 1
+    assert "error[unknown-subject]: nothing is called hub_gest" in unknown.stderr
+
+
+def test_init_begins_a_project_that_can_be_checked_and_is_not_begun_twice(tmp_path: Path) -> None:
+    assert run("init", tmp_path / "harbour").exit_code == 0
+    assert "error[empty-model]" in run("--project", tmp_path / "harbour", "check").stderr
+    again = run("init", tmp_path / "harbour")
+    assert again.exit_code == 1
+    assert "error[no-beginning]" in again.stderr
+
+
+def test_an_unknown_command_is_refused() -> None:
+    assert run("build").exit_code == 2
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["compile", "--help"], ["--version"]])
+def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
+    code = (
+        "import sys\nfrom puddingstone.cli import main\n"
+        f"try:\n    main({arguments!r})\nexcept SystemExit:\n    pass\n"
+        "heavy = {'pydantic', 'yaml', 'dbt', 'duckdb', 'jinja2'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

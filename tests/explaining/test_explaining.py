@@ -1,0 +1,201 @@
+# ruff: noqa: E501 (explanations are as long as they are)
+from pathlib import Path
+
+import pytest
+from inline_snapshot import snapshot
+
+from puddingstone.explaining import explain, subjects
+from puddingstone.planning import plan
+from tests.planning.modelling import reading_of
+
+VISITING = """
+@owned_by(front_office)
+class Guest(Entity):
+    '''A person who stays with us.'''
+
+    guest_number: Key[Text]
+
+    @recorded_in(reception, columns={"is_vip": sql("VIP = 'Y'")})
+    class Profile(Details):
+        '''Who it is.'''
+
+        full_name: Personal[Text]
+        is_vip: YesNo
+
+
+class Host(Entity):
+    '''A person who lets a room.'''
+
+    host_number: Key[Text]
+
+    @recorded_in(reception)
+    class Profile(Details):
+        '''Who it is.'''
+
+        full_name: Text
+
+
+@recorded_in(loyalty)
+def guest_called(guest: Guest, called_at: Moment) -> Event:
+    '''A guest calls.'''
+
+
+people = Product("People", purpose="Who we know.", owner=front_office, offers=[Dimension(Guest)])
+"""
+
+READING = reading_of(VISITING)
+
+
+def explained(name: str) -> str | None:
+    return explain(name, READING.business, plan(READING.business), READING.spans, Path("/nowhere"))
+
+
+def answer(name: str) -> str:
+    """An explanation without the temporary folder that the model was in."""
+    text = explained(name) or ""
+    place = next(iter(READING.spans.values())).path
+    while place.name != "domain_models":
+        place = place.parent
+    return text.replace(f"{place.as_posix()}/", "")
+
+
+def test_an_entity_is_explained_forward() -> None:
+    assert answer("Guest") == snapshot("""\
+Guest: entity
+  A person who stays with us.
+is said at
+  fancy_hotel.visiting.Guest (fancy_hotel/visiting.py:7)
+becomes
+  stg_reception__guest__profile  stage in staging_fancy_hotel
+  hub_guest                      hub in raw_vault
+  sat_guest__profile             satellite in raw_vault
+  sat_guest__profile__personal   satellite in raw_vault
+  dim_guest                      dimension in people
+because
+  stage: what a source records is first put into the model's words, typed, and hashed
+  hub: a thing with a stable key becomes a hub on that key, loaded from every stage that carries it
+  satellite: facts that share a source and a pace of change become a satellite, which gains a row when one changes
+  satellite: facts that share a source and a pace of change become a satellite, which gains a row when one changes; personal facts have a satellite of their own, so that erasing them never touches history that may stay
+  dimension: a data product offers an entity as a dimension; personal facts stay behind in the vault
+is pointed to by
+  nh_link_guest_called.guest_hk\
+""")
+
+
+def test_a_personal_fact_says_that_it_stays_behind() -> None:
+    assert answer("Guest.Profile.full_name") == snapshot("""\
+full_name: personal fact (text)
+is said at
+  fancy_hotel.visiting.Guest.Profile.full_name (fancy_hotel/visiting.py:16)
+is the column
+  stg_reception__guest__profile.full_name  in staging_fancy_hotel
+  sat_guest__profile__personal.full_name   in raw_vault
+stays behind
+  personal data is kept apart in the vault and left out of every data product\
+""")
+
+
+def test_a_fact_names_every_column_it_becomes() -> None:
+    assert answer("is_vip") == snapshot("""\
+is_vip: fact (yes/no)
+is said at
+  fancy_hotel.visiting.Guest.Profile.is_vip (fancy_hotel/visiting.py:17)
+is the column
+  stg_reception__guest__profile.is_vip  in staging_fancy_hotel
+  sat_guest__profile.is_vip             in raw_vault
+  dim_guest.is_vip                      in people\
+""")
+
+
+def test_an_event_is_explained_forward() -> None:
+    assert answer("guest_called") == snapshot("""\
+guest_called: event
+  A guest calls.
+is said at
+  fancy_hotel.visiting.guest_called (fancy_hotel/visiting.py:33)
+becomes
+  stg_loyalty__guest_called  stage in staging_fancy_hotel
+  nh_link_guest_called       non-historised link in raw_vault
+because
+  stage: what a source records is first put into the model's words, typed, and hashed
+  non-historised link: an event happened once and stays so: a non-historised link of its parties, with its facts as payload\
+""")
+
+
+def test_a_source_names_the_stages_that_read_it() -> None:
+    assert answer("fancy_hotel.reception") == snapshot("""\
+reception: source
+  Rooms and guests.
+is said at
+  fancy_hotel.reception (fancy_hotel/__init__.py:7)
+is delivered to
+  stg_reception__guest__profile
+  stg_reception__host__profile\
+""")
+
+
+def test_a_table_is_explained_backward() -> None:
+    assert answer("hub_guest") == snapshot("""\
+hub_guest: hub in raw_vault
+  A person who stays with us.
+comes from
+  fancy_hotel.visiting.Guest (fancy_hotel/visiting.py:7)
+because
+  a thing with a stable key becomes a hub on that key, loaded from every stage that carries it
+is owned by
+  Front Office
+is made from
+  stg_loyalty__guest_called
+  stg_reception__guest__profile
+  source loyalty.guest_called
+  source reception.guest_profile
+is read by
+  dim_guest
+has the columns
+  guest_hk       binary     from fancy_hotel.visiting.Guest (fancy_hotel/visiting.py:7)
+  guest_number   varchar    from fancy_hotel.visiting.Guest.guest_number (fancy_hotel/visiting.py:10)
+  load_datetime  timestamp  When the row was delivered.
+  record_source  varchar    The source and the table that the row came from.\
+""")
+
+
+def test_a_mart_names_the_sources_it_comes_from() -> None:
+    assert "  source reception.guest_profile" in answer("dim_guest").splitlines()
+
+
+def test_a_column_is_explained_back_to_the_source() -> None:
+    assert answer("dim_guest.is_vip") == snapshot("""\
+dim_guest.is_vip: boolean
+  Is vip.
+comes from
+  fancy_hotel.visiting.Guest.Profile.is_vip (fancy_hotel/visiting.py:17)
+is delivered as
+  VIP = 'Y' in reception.guest_profile
+also is
+  sat_guest__profile.is_vip
+  stg_reception__guest__profile.is_vip\
+""")
+
+
+def test_upper_and_lower_case_are_the_same() -> None:
+    assert explained("HUB_GUEST") == explained("hub_guest")
+    assert explained("guest.profile") == explained("Guest.Profile")
+
+
+def test_a_word_that_is_said_twice_is_explained_twice() -> None:
+    text = answer("Profile")
+    assert [line for line in text.splitlines() if line.startswith("Profile: ")] == ["Profile: details"] * 2
+
+
+def test_a_word_is_not_found_by_the_end_of_a_longer_one() -> None:
+    assert explained("uest") is None
+
+
+@pytest.mark.parametrize("name", ["", ".", "nothing", "hub_guest.nothing", "nothing.hub_guest", "*", "Guest..Profile"])
+def test_what_nothing_is_called_is_not_explained(name: str) -> None:
+    assert explained(name) is None
+
+
+def test_every_subject_can_be_explained() -> None:
+    for line in subjects(READING.business, plan(READING.business)):
+        assert explained(line.split()[0]), line
