@@ -1,6 +1,7 @@
-"""Fancy Hotel: two old houses by a lake, run as one hotel.
+"""Fancy Hotel: two old houses by the river in Ann Arbor, Michigan, run as one hotel, with a fine restaurant.
 
-Guests book, arrive, stay and leave; behind them rooms are cleaned, inspected and kept in order.
+Guests book, arrive, stay and leave; behind them rooms are cleaned, inspected and kept in order. It belongs to
+Gowganda Hospitality.
 """
 
 from puddingstone import *
@@ -11,7 +12,7 @@ front_office = Team("Front Office", email="front.office@fancy.example", expert="
 housekeepers = Team("Housekeeping", email="housekeeping@fancy.example", expert="Executive Housekeeper")
 guest_relations = Team("Guest Relations", email="guest.relations@fancy.example", expert="Loyalty Manager")
 
-fancy_hotel = Domain("Fancy Hotel", code="FH", owner=front_office, time_zone="Europe/Zurich")
+fancy_hotel = Domain("Fancy Hotel", code="FH", owner=front_office, time_zone="America/Detroit")
 
 # The systems we work with
 
@@ -27,7 +28,7 @@ reception = Source(
 loyalty = Source(
     "loyalty",
     owner=guest_relations,
-    purpose="The membership programme that we share with other hotels by the lake.",
+    purpose="The membership programme that we share with the other houses of Gowganda Hospitality.",
     load_time="sent_at",
     expected_every=hours(24),
     seeded=True,

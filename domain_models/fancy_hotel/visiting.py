@@ -111,7 +111,7 @@ class Room(Entity):
     """A room that can be let for the night."""
 
     building: Key[Text]
-    """The house it is in: A by the lake, B in the garden."""
+    """The house it is in: A by the river, B in the garden."""
     room_number: Key[Text]
     """The number on the door, zeros and all: 007 is on the ground floor, 7 is the porter's lodge."""
 
