@@ -66,7 +66,7 @@ def test_a_key_of_several_parts_needs_all_of_them() -> None:
 
 
 def test_versions_delivered_together_are_put_in_the_order_of_their_event_times() -> None:
-    assert described().order == LoadOrder(keys=("building", "room_number"), event_time="CHANGED")
+    assert described().order == LoadOrder(key="room_hk", by=("effective_from", "room__description_hashdiff"))
 
 
 def test_several_rows_at_once_are_never_put_in_an_order() -> None:
@@ -113,7 +113,7 @@ def test_an_event_is_known_by_its_parties_and_its_moment() -> None:
 def test_a_relationship_is_known_by_its_parties_alone_and_put_in_order_by_the_first() -> None:
     joined = stage("stg_reception__room_joined")
     assert joined.hashed[0].columns == ("building", "room_number", "next_room__building", "next_room__room_number")
-    assert joined.order == LoadOrder(keys=("building", "room_number"), event_time="SINCE")
+    assert joined.order == LoadOrder(key="room_hk", by=("effective_from", "room_joined_hk"))
     assert joined.ends
 
 
@@ -133,7 +133,21 @@ from {{ ref("stg_loyalty__guest_moved") }}
 
 
 def test_a_plain_party_needs_no_stage_of_its_own() -> None:
-    assert not [t.name for t in vault_of(ROOM).tables if t.name == "stg_loyalty__guest_moved__room"]
+    assert not [t.name for t in vault_of(ROOM).tables if t.name == "stg_reception__room_joined__room"]
+
+
+def test_a_party_that_may_be_missing_gets_a_stage_without_the_rows_where_it_is() -> None:
+    assert sql("stg_loyalty__guest_moved__room") == snapshot("""\
+select
+    room_hk,
+    building,
+    room_number,
+    load_datetime,
+    record_source
+from {{ ref("stg_loyalty__guest_moved") }}
+where building <> '{{ var("null_key_optional", "-2") }}'
+    and room_number <> '{{ var("null_key_optional", "-2") }}'
+""")
 
 
 def test_the_whole_stage_of_an_event() -> None:

@@ -85,6 +85,9 @@ def _step(event: Happening, grain_key: str, spelt: Picks, site: Site) -> Step:
         moment=f"{event.name}_at",
         keys=tuple(pair for pair in keys if pair[0] != grain_key),
         picks=tuple((each.name, spelt[event.name, each.name]) for each in _shared(event)),
+        optional=tuple(
+            (names.hash_key(each.party.name), len(each.words)) for each in parties if each.party.may_be_missing
+        ),
     )
 
 

@@ -96,6 +96,7 @@ def _foreign_keys(happening: Happening, site: Site) -> tuple[ForeignKey, ...]:
             column=names.hash_key(each.party.name),
             hub=names.hub(each.root),
             hub_key=names.hash_key(each.root.name),
+            parts=len(each.words),
             may_be_missing=each.party.may_be_missing,
         )
         for each in names.party_words(site.business, happening)

@@ -64,7 +64,8 @@ class AsOfDimension(Table):
 class Step(Frozen):
     """One event of a fact: where it is found, and what is taken of it, as pairs of link and mart columns.
 
-    ``grain_key`` is the link's column that holds the grain's hash key, ``moment`` the mart's name for when it happened.
+    ``grain_key`` is the link's column that holds the grain's hash key, ``moment`` the mart's name for when it happened,
+    ``optional`` has the keys of parties that may be missing, with the number of their parts.
     """
 
     link: str
@@ -72,6 +73,7 @@ class Step(Frozen):
     moment: str
     keys: tuple[tuple[str, str], ...]
     picks: tuple[tuple[str, str], ...]
+    optional: tuple[tuple[str, int], ...] = ()
 
 
 class EventFact(Table):

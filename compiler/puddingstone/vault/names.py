@@ -103,7 +103,7 @@ class PartyWords(Frozen):
     def is_plain(self) -> bool:
         """Whether a hub can be loaded from the happening's stage as it is."""
         is_named_so = hash_key(self.party.name) == hash_key(self.root.name)
-        return is_named_so and all(key == word for key, word in self.words)
+        return is_named_so and not self.party.may_be_missing and all(key == word for key, word in self.words)
 
 
 def party_words(business: Business, happening: Happening) -> tuple[PartyWords, ...]:

@@ -7,11 +7,12 @@ from puddingstone.vault.table import Table
 
 
 class ForeignKey(Frozen):
-    """A column of a link and the hub, with its hash key, that it points to."""
+    """A column of a link and the hub, with its hash key of so many ``parts``, that it points to."""
 
     column: str
     hub: str
     hub_key: str
+    parts: int = 1
     may_be_missing: bool = False
 
 

@@ -36,10 +36,10 @@ class Hashed(Frozen):
 
 
 class LoadOrder(Frozen):
-    """Several versions of one key in one delivery are put in the order of their event times."""
+    """Several versions of one key in one delivery are put in order: by event time, then by their hashes."""
 
-    keys: tuple[str, ...]
-    event_time: str
+    key: str
+    by: tuple[str, ...]
 
 
 class Stage(Table):
@@ -70,11 +70,15 @@ class Stage(Table):
 
 
 class PartyStage(Table):
-    """The key of a party in a role, under the names that its hub knows; ``renames`` pairs stage and hub columns."""
+    """The key of a party, under the names that its hub knows; ``renames`` pairs stage and hub columns.
+
+    ``placeholders`` are columns of the stage that hold a placeholder where the party is missing; such rows are left out.
+    """
 
     kind: Literal["party_stage"] = "party_stage"
     stage: str
     renames: tuple[tuple[str, str], ...]
+    placeholders: tuple[str, ...] = ()
 
     @property
     def reads(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ nh_link_guest_checked_in as (
     select
         stay_hk,
         guest_hk,
-        reservation_hk,
+        {{ puddingstone.somebody("reservation_hk", 1) }} as reservation_hk,
         room_hk,
         effective_from,
         people

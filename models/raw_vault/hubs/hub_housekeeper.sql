@@ -5,5 +5,5 @@
     src_nk="staff_number",
     src_ldts="load_datetime",
     src_source="record_source",
-    source_model=["stg_housekeeping__room_cleaned", "stg_housekeeping__room_inspected__inspector"]
+    source_model=["stg_housekeeping__room_cleaned__housekeeper", "stg_housekeeping__room_inspected__inspector"]
 ) }}

@@ -8,10 +8,7 @@
     "deep_cleaned_on": "cast(deep_cleaned_on as date)",
     "minutes_to_clean__text": puddingstone.text_form("cast(minutes_to_clean as double)", "double"),
     "deep_cleaned_on__text": puddingstone.text_form("cast(deep_cleaned_on as date)", "date"),
-    "load_datetime": puddingstone.in_order("cast(synced_at as timestamp)", [
-    "nullif(trim(cast(split_part(room_code, '-', 1) as varchar)), '')",
-    "nullif(trim(cast(split_part(room_code, '-', 2) as varchar)), '')",
-], "cast(status_since as timestamp)"),
+    "load_datetime": "cast(synced_at as timestamp)",
     "effective_from": "coalesce(cast(status_since as timestamp), cast(synced_at as timestamp))",
     "record_source": "!housekeeping.room_status",
 } -%}
@@ -46,7 +43,11 @@ select
     state,
     minutes_to_clean,
     deep_cleaned_on,
-    load_datetime,
+    {{ puddingstone.in_order(
+        load_time="load_datetime",
+        keys=["room_hk"],
+        order_by=["effective_from", "room_to_keep__upkeep_hashdiff"]
+    ) | indent(4) }} as load_datetime,
     effective_from,
     record_source
 from staged

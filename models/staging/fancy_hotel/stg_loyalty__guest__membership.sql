@@ -7,7 +7,7 @@
     "joined_on": "cast(enrolled_on as date)",
     "points__text": puddingstone.text_form("cast(points_balance as decimal(28, 6))", "decimal(28, 6)"),
     "joined_on__text": puddingstone.text_form("cast(enrolled_on as date)", "date"),
-    "load_datetime": puddingstone.in_order("cast(sent_at as timestamp)", ["nullif(trim(cast(hotel_guest_ref as varchar)), '')"], "cast(as_of as timestamp)"),
+    "load_datetime": "cast(sent_at as timestamp)",
     "effective_from": "coalesce(cast(as_of as timestamp), cast(sent_at as timestamp))",
     "record_source": "!loyalty.member",
 } -%}
@@ -41,7 +41,11 @@ select
     tier,
     points,
     joined_on,
-    load_datetime,
+    {{ puddingstone.in_order(
+        load_time="load_datetime",
+        keys=["guest_hk"],
+        order_by=["effective_from", "guest__membership_hashdiff"]
+    ) | indent(4) }} as load_datetime,
     effective_from,
     record_source
 from staged

@@ -8,7 +8,7 @@
     "is_vip": "cast(case VIP_FLG when 'Y' then 'true' when 'N' then 'false' end as boolean)",
     "born_on__text": puddingstone.text_form("cast(case when BIRTH_DT like '__.__.____' then substr(BIRTH_DT, 7, 4) || '-' || substr(BIRTH_DT, 4, 2) || '-' || substr(BIRTH_DT, 1, 2) end as date)", "date"),
     "is_vip__text": puddingstone.text_form("cast(case VIP_FLG when 'Y' then 'true' when 'N' then 'false' end as boolean)", "boolean"),
-    "load_datetime": puddingstone.in_order("cast(DELIVERED_AT as timestamp)", ["nullif(trim(cast(GUEST_NO as varchar)), '')"], "cast(CHANGED_AT as timestamp)"),
+    "load_datetime": "cast(DELIVERED_AT as timestamp)",
     "effective_from": "coalesce(cast(CHANGED_AT as timestamp), cast(DELIVERED_AT as timestamp))",
     "record_source": "!reception.guest_master",
 } -%}
@@ -45,7 +45,11 @@ select
     born_on,
     language,
     is_vip,
-    load_datetime,
+    {{ puddingstone.in_order(
+        load_time="load_datetime",
+        keys=["guest_hk"],
+        order_by=["effective_from", "guest__profile_hashdiff", "guest__profile__personal_hashdiff"]
+    ) | indent(4) }} as load_datetime,
     effective_from,
     record_source
 from staged

@@ -8,7 +8,7 @@
     "arrival__text": puddingstone.text_form("cast(substr(ARR_DT, 1, 4) || '-' || substr(ARR_DT, 5, 2) || '-' || substr(ARR_DT, 7, 2) as date)", "date"),
     "departure__text": puddingstone.text_form("cast(substr(DEP_DT, 1, 4) || '-' || substr(DEP_DT, 5, 2) || '-' || substr(DEP_DT, 7, 2) as date)", "date"),
     "nightly_rate__text": puddingstone.text_form("cast(replace(RATE, ',', '.') as decimal(18, 2))", "decimal(18, 2)"),
-    "load_datetime": puddingstone.in_order("cast(DELIVERED_AT as timestamp)", ["nullif(trim(cast(RES_NO as varchar)), '')"], "cast(LOGGED_AT as timestamp)"),
+    "load_datetime": "cast(DELIVERED_AT as timestamp)",
     "effective_from": "coalesce(cast(LOGGED_AT as timestamp), cast(DELIVERED_AT as timestamp))",
     "record_source": "!reception.reservation_log",
     "belongs_here": "(ACTION in ('NEW', 'CHG'))",
@@ -43,7 +43,11 @@ select
     arrival,
     departure,
     nightly_rate,
-    load_datetime,
+    {{ puddingstone.in_order(
+        load_time="load_datetime",
+        keys=["reservation_hk"],
+        order_by=["effective_from", "reservation__terms_hashdiff"]
+    ) | indent(4) }} as load_datetime,
     effective_from,
     record_source
 from staged

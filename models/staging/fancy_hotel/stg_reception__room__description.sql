@@ -6,7 +6,7 @@
     "room_type": "cast(RTYPE_CD as varchar)",
     "floor": "cast(FLOOR_NO as bigint)",
     "view": "cast(VIEW_TXT as varchar)",
-    "load_datetime": puddingstone.in_order("cast(DELIVERED_AT as timestamp)", ["nullif(trim(cast(BLDG as varchar)), '')", "nullif(trim(cast(ROOM_NO as varchar)), '')"], "cast(CHANGED_AT as timestamp)"),
+    "load_datetime": "cast(DELIVERED_AT as timestamp)",
     "effective_from": "coalesce(cast(CHANGED_AT as timestamp), cast(DELIVERED_AT as timestamp))",
     "record_source": "!reception.room_master",
 } -%}
@@ -41,7 +41,11 @@ select
     room_type,
     floor,
     view,
-    load_datetime,
+    {{ puddingstone.in_order(
+        load_time="load_datetime",
+        keys=["room_hk"],
+        order_by=["effective_from", "room__description_hashdiff"]
+    ) | indent(4) }} as load_datetime,
     effective_from,
     record_source
 from staged

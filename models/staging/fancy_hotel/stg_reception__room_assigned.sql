@@ -4,7 +4,7 @@
     "reservation_number": "nullif(trim(cast(RES_NO as varchar)), '')",
     "building": "nullif(trim(cast(BLDG as varchar)), '')",
     "room_number": "nullif(trim(cast(ROOM_NO as varchar)), '')",
-    "load_datetime": puddingstone.in_order("cast(DELIVERED_AT as timestamp)", ["nullif(trim(cast(RES_NO as varchar)), '')"], "cast(LOGGED_AT as timestamp)"),
+    "load_datetime": "cast(DELIVERED_AT as timestamp)",
     "effective_from": "coalesce(cast(LOGGED_AT as timestamp), cast(DELIVERED_AT as timestamp))",
     "start_date": "coalesce(cast(LOGGED_AT as timestamp), cast(DELIVERED_AT as timestamp))",
     "end_date": "cast('9999-12-31 23:59:59.999999' as timestamp)",
@@ -42,7 +42,11 @@ select
     reservation_number,
     building,
     room_number,
-    load_datetime,
+    {{ puddingstone.in_order(
+        load_time="load_datetime",
+        keys=["reservation_hk"],
+        order_by=["effective_from", "room_assigned_hk"]
+    ) | indent(4) }} as load_datetime,
     effective_from,
     start_date,
     end_date,

@@ -1,7 +1,4 @@
-"""What the vault of Fancy Hotel holds after each day, counted from the deliveries and written down.
-
-A hub of a party that may be missing has one more row, which stands in for whoever it was: ``STAND_INS``.
-"""
+"""What the vault of Fancy Hotel holds after each day, counted from the deliveries and written down."""
 
 ROWS_AFTER_DAY: dict[int, dict[str, int]] = {
     1: {
@@ -94,5 +91,3 @@ HELD_NOW: dict[int, set[tuple[str, str, str]]] = {
         ("R-5007", "B", "014"),
     },
 }
-
-STAND_INS: dict[str, int] = {"hub_housekeeper": 1, "hub_reservation": 1}

@@ -3,20 +3,19 @@
 create schema told;
 
 create macro spelt(key) as upper(trim(key));
-create macro if_there(key) as nullif(spelt(key), '-2');
 create macro delivery(loaded) as cast(loaded as date) - date '2026-03-01';
 
 create view told.guest as select spelt(guest_number) as guest from hub_guest;
 
 create view told.reservation as
-select if_there(reservation_number) as reservation from hub_reservation where if_there(reservation_number) is not null;
+select spelt(reservation_number) as reservation from hub_reservation;
 
 create view told.stay as select stay_number as stay from hub_stay;
 
 create view told.room as select spelt(building) as building, spelt(room_number) as room from hub_room;
 
 create view told.housekeeper as
-select if_there(staff_number) as housekeeper from hub_housekeeper where if_there(staff_number) is not null;
+select spelt(staff_number) as housekeeper from hub_housekeeper;
 
 create view told.reservation_created as
 select spelt(guest_number) as guest, spelt(reservation_number) as reservation, effective_from as moment,
@@ -42,7 +41,7 @@ join hub_guest using (guest_hk)
 join hub_reservation using (reservation_hk);
 
 create view told.guest_checked_in as
-select spelt(guest_number) as guest, stay_number as stay, if_there(reservation_number) as reservation,
+select spelt(guest_number) as guest, stay_number as stay, spelt(reservation_number) as reservation,
     spelt(building) as building, spelt(room_number) as room, effective_from as moment, people
 from nh_link_guest_checked_in
 join hub_guest using (guest_hk)
@@ -67,7 +66,7 @@ join hub_stay using (stay_hk)
 join hub_room using (room_hk);
 
 create view told.room_cleaned as
-select spelt(building) as building, spelt(room_number) as room, if_there(staff_number) as housekeeper, effective_from as moment
+select spelt(building) as building, spelt(room_number) as room, spelt(staff_number) as housekeeper, effective_from as moment
 from nh_link_room_cleaned
 join hub_room using (room_hk)
 left join hub_housekeeper using (housekeeper_hk);
@@ -161,7 +160,7 @@ create view told.guest_known_now as
 select spelt(guest_number) as guest, language, is_vip, tier, points, joined_on from dim_guest;
 
 create view told.stay_known as
-select stay_number as stay, spelt(guest_number) as guest, if_there(reservation_number) as reservation,
+select stay_number as stay, spelt(guest_number) as guest, spelt(reservation_number) as reservation,
     spelt(building) as building, spelt(room_number) as room,
     guest_checked_in_at as checked_in_at, guest_checked_out_at as checked_out_at, people, bill, would_return
 from fct_stays

@@ -1,6 +1,6 @@
 """Facts: an event as it happened, or the events of an entity's life side by side."""
 
-from puddingstone.emitting.models.select import cte, key_as_text, listed, picked, ref, with_ctes
+from puddingstone.emitting.models.select import cte, key_as_text, listed, picked, ref, somebody, with_ctes
 from puddingstone.vault import EventFact, ProcessFact, Step
 
 
@@ -9,7 +9,7 @@ def event_fact(table: EventFact) -> str:
     step = table.step
     columns = [
         f"{key_as_text(table.hash_key)} as {table.public_key}",
-        *(f"{key_as_text(column)} as {name}" for column, name in step.keys),
+        *(f"{key_as_text(column, _parts(column, step))} as {name}" for column, name in step.keys),
         f"effective_from as {step.moment}",
         *(column if column == name else f"{column} as {name}" for column, name in step.picks),
     ]
@@ -41,7 +41,7 @@ def process_fact(table: ProcessFact) -> str:
 def _last(step: Step) -> str:
     columns = [
         step.grain_key,
-        *(column for column, _ in step.keys),
+        *(_party(column, step) for column, _ in step.keys),
         "effective_from",
         *(column for column, _ in step.picks),
     ]
@@ -62,6 +62,16 @@ def _keys(table: ProcessFact) -> dict[str, list[str]]:
             if name != table.public_key:
                 found.setdefault(name, []).append(f"{step.link}.{column}")
     return found
+
+
+def _parts(column: str, step: Step) -> int:
+    """The number of parts of a key whose party may be missing; 0 if it may not."""
+    return dict(step.optional).get(column, 0)
+
+
+def _party(column: str, step: Step) -> str:
+    parts = _parts(column, step)
+    return f"{somebody(column, parts)} as {column}" if parts else column
 
 
 def _either(columns: list[str]) -> str:

@@ -10,9 +10,15 @@ def ref(table: str) -> str:
     return f'{{{{ ref("{table}") }}}}'
 
 
-def key_as_text(column: str) -> str:
-    """A hash key as marts show it."""
-    return f'{{{{ puddingstone.key_as_text("{column}") }}}}'
+def key_as_text(column: str, parts: int = 0) -> str:
+    """A hash key as marts show it; with the number of its parts, if it may stand for a missing party."""
+    argument = f'puddingstone.somebody("{column}", {parts})' if parts else f'"{column}"'
+    return f"{{{{ puddingstone.key_as_text({argument}) }}}}"
+
+
+def somebody(column: str, parts: int) -> str:
+    """A hash key of a party, or nothing where it stands for a missing one."""
+    return f'{{{{ puddingstone.somebody("{column}", {parts}) }}}}'
 
 
 def listed(columns: Iterable[str], indent: int = 4) -> str:

@@ -1,7 +1,7 @@
 """Stages: the source in the model's words, typed and hashed by ``automate_dv.stage``."""
 
 from puddingstone.emitting.jinja import Literal, Raw, call, inline, literal
-from puddingstone.vault import Derived, Hashed, PartyStage, Stage, names
+from puddingstone.vault import Derived, Hashed, LoadOrder, PartyStage, Stage, names
 
 _END_OF_TIME = "cast('9999-12-31 23:59:59.999999' as timestamp)"
 
@@ -22,7 +22,10 @@ def party_stage(table: PartyStage) -> str:
     """The key of a party in a role, renamed to what its hub knows."""
     columns = [f"{old} as {new}" if old != new else new for old, new in table.renames]
     listed = ",\n    ".join([*columns, names.LOAD_TIME, names.RECORD_SOURCE])
-    return f'select\n    {listed}\nfrom {{{{ ref("{table.stage}") }}}}'
+    missing = 'var("null_key_optional", "-2")'
+    conditions = "\n    and ".join(f"{word} <> '{{{{ {missing} }}}}'" for word in table.placeholders)
+    where = f"\nwhere {conditions}" if conditions else ""
+    return f'select\n    {listed}\nfrom {{{{ ref("{table.stage}") }}}}{where}'
 
 
 def _waits_for(table: Stage) -> list[str]:
@@ -54,7 +57,7 @@ def _derived(table: Stage) -> dict[str, Literal]:
     texts = {text.name: _text_form((typed | moments)[text.of], types[text.of]) for text in table.texts}
     ends = {names.START: moments[names.EVENT_TIME], names.END: _END_OF_TIME} if table.ends else {}
     wanted = {_belongs(table): f"({table.where})"} if table.where else {}
-    loaded = {names.LOAD_TIME: _load_time(table, typed)}
+    loaded = {names.LOAD_TIME: moments[names.LOAD_TIME]}
     source = {names.RECORD_SOURCE: f"!{table.source}.{table.source_table}"}
     return {**typed, **texts, **loaded, names.EVENT_TIME: moments[names.EVENT_TIME], **ends, **source, **wanted}
 
@@ -70,7 +73,7 @@ def _hash(each: Hashed) -> Literal:
 
 def _select(table: Stage) -> str:
     needs = {each.name: each.needs for each in table.hashed if each.needs}
-    columns = [_guarded(column.name, needs.get(column.name, ())) for column in table.columns]
+    columns = [_selected(column.name, needs.get(column.name, ()), table.order) for column in table.columns]
     listed = ",\n    ".join(columns)
     where = f"\nwhere {_belongs(table)}" if table.where else ""
     return f"select\n    {listed}\nfrom staged{where}"
@@ -82,8 +85,11 @@ def _belongs(table: Stage) -> str:
     return "belongs__here__" if is_taken else "belongs_here"
 
 
-def _guarded(name: str, needs: tuple[str, ...]) -> str:
-    """A hash over a key of several parts is a key only if all of them are there."""
+def _selected(name: str, needs: tuple[str, ...], order: LoadOrder | None) -> str:
+    """A column; a hash over a key of several parts is a key only if all of them are there."""
+    if name == names.LOAD_TIME and order is not None:
+        arguments: dict[str, Literal] = {"load_time": name, "keys": [order.key], "order_by": list(order.by)}
+        return f"{{{{ {call('puddingstone.in_order', arguments, indent=4)} | indent(4) }}}} as {name}"
     if not needs:
         return name
     conditions = " and ".join(f"{part} is not null" for part in needs)
@@ -105,13 +111,6 @@ def _event_time(table: Stage) -> str:
     happened = _as_moment(table.event_time)
     is_history = table.order is not None or table.ends
     return f"coalesce({happened}, {_as_moment(table.load_time)})" if is_history else happened
-
-
-def _load_time(table: Stage, typed: dict[str, str]) -> Literal:
-    if table.order is None:
-        return _as_moment(table.load_time)
-    arguments = [_as_moment(table.load_time), [typed[key] for key in table.order.keys], _as_moment(table.event_time)]
-    return Raw(f"puddingstone.in_order({', '.join(literal(each) for each in arguments)})")
 
 
 def _text_form(expression: str, type_: str) -> Literal:

@@ -9,6 +9,7 @@ from puddingstone.vault import (
     Dimension,
     EffectivitySatellite,
     EventFact,
+    ForeignKey,
     Hub,
     Link,
     MultiActiveSatellite,
@@ -32,7 +33,11 @@ def column_tests(column: Column, table: AnyTable, shared: frozenset[str]) -> lis
     if column.name in _unique(table) | _present(table):
         tests.append(_test("not_null"))
     pointed = _points_to(column, table, shared)
-    if pointed:
+    optional = _may_be_missing(column, table)
+    if optional:
+        known = {"to": f"ref('{optional.hub}')", "field": optional.hub_key, "parts": optional.parts}
+        tests.append(_test("puddingstone.known_or_nobody", known))
+    elif pointed:
         tests.append(_test("relationships", {"to": f"ref('{pointed[0]}')", "field": pointed[1]}))
     if column.code_list and isinstance(table, Satellite | MultiActiveSatellite | NonHistorisedLink):
         known = {"to": f"ref('{column.code_list.table}')", "field": column.code_list.key}
@@ -93,6 +98,12 @@ def _keys_at_source(table: Stage) -> list[str]:
     texts = {text.name: text.of for text in table.texts}
     hashed = {texts.get(name, name) for each in table.hashed if not each.is_hashdiff for name in each.columns}
     return [each.name for each in table.columns if each.name in hashed - set(table.placeholders)]
+
+
+def _may_be_missing(column: Column, table: AnyTable) -> ForeignKey | None:
+    """The foreign key of a party that may be missing."""
+    keys = table.foreign_keys if isinstance(table, NonHistorisedLink) else ()
+    return next((key for key in keys if key.column == column.name and key.may_be_missing), None)
 
 
 def _points_to(column: Column, table: AnyTable, shared: frozenset[str]) -> tuple[str, str] | None:

@@ -21,8 +21,8 @@ def details_stage(entity: Entity, root: Entity, details: Details, binding: Bindi
     hash_key = names.hash_key(root.name)
     diffs = list(hashdiffs((entity.name, details.name), details.attributes))
     hashed = [hash_over(hash_key, keys), *(Hashed(name=n, columns=c, is_hashdiff=True) for n, c in diffs)]
-    many = names.is_multi_active(details)
     occurred = expressions.event_time(binding)
+    is_ordered = occurred and not names.is_multi_active(details)
     return stage_of(
         details_stage_name(entity, details, binding),
         binding,
@@ -32,7 +32,7 @@ def details_stage(entity: Entity, root: Entity, details: Details, binding: Bindi
         derived=[derived(each, binding, site) for each in attributes],
         hashed=hashed,
         event_time=occurred,
-        order=LoadOrder(keys=keys, event_time=occurred) if occurred and not many else None,
+        order=LoadOrder(key=hash_key, by=(names.EVENT_TIME, *(name for name, _ in diffs))) if is_ordered else None,
         columns=[
             key_column(hash_key, title(root.name).lower(), root.address),
             *(hashdiff_column(name, title(details.name).lower()) for name, _ in diffs),

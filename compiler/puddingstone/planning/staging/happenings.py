@@ -18,7 +18,7 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
     identity = [word for word, _ in words] + [each.name for each in happening.attributes if each.is_key]
     diffs = list(hashdiffs((happening.name,), _historised(happening)))
     occurred = expressions.event_time(binding) or (_moment(happening, binding) if is_event else "")
-    driving = tuple(word for _, word in parties[0].words) if parties else ()
+    driving = names.hash_key(parties[0].party.name) if parties else own_key
     return stage_of(
         names.stage(binding.source, happening.name),
         binding,
@@ -35,7 +35,7 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
             *(Hashed(name=name, columns=columns, is_hashdiff=True) for name, columns in diffs),
         ],
         event_time=occurred,
-        order=LoadOrder(keys=driving, event_time=occurred) if occurred and not is_event else None,
+        order=LoadOrder(key=driving, by=(names.EVENT_TIME, own_key)) if occurred and not is_event else None,
         ends=not is_event,
         placeholders=tuple(word for each in parties if each.party.may_be_missing for _, word in each.words),
         columns=[

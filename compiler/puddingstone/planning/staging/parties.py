@@ -28,6 +28,7 @@ def party_stages(happening: Happening, binding: Binding, site: Site) -> Iterator
             owner=site.owner_of(happening.address),
             group=domain,
             stage=stage,
+            placeholders=tuple(word for _, word in each.words) if each.party.may_be_missing else (),
             renames=((names.hash_key(each.party.name), hash_key), *((word, key) for key, word in each.words)),
             columns=(key_column(hash_key, title(each.root.name).lower(), each.root.address), *keys, LOADED, RECORDED),
         )

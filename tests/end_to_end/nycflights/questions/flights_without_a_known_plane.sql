@@ -8,7 +8,7 @@ from raw_bureau.flights;
 
 -- from the marts
 select
-    count(*) filter (where coalesce(dim_plane.tail_number, '-2') = '-2') as unnamed,
-    count(*) filter (where coalesce(dim_plane.tail_number, '-2') <> '-2' and dim_plane.kind is null) as unregistered
+    count(*) filter (where plane_key is null) as unnamed,
+    count(*) filter (where plane_key is not null and dim_plane.kind is null) as unregistered
 from fct_flights
 left join dim_plane using (plane_key);

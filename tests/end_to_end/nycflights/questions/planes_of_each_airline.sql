@@ -16,5 +16,5 @@ select hub_airline.carrier, count(distinct hub_plane.tail_number) as planes
 from meant
 join nh_link_flight_planned using (flight_hk)
 join hub_airline using (airline_hk)
-left join hub_plane on meant.plane_hk = hub_plane.plane_hk and hub_plane.tail_number <> '-2'
+left join hub_plane using (plane_hk)
 group by hub_airline.carrier;
