@@ -141,6 +141,14 @@ def test_a_fact_of_a_life_has_each_event_once_and_its_facts_side_by_side() -> No
     ]
 
 
+def test_a_fact_of_a_life_has_the_key_of_its_grain_once_where_that_is_in_a_role() -> None:
+    came = "def guest_came(stay: Stay, room: Room,"
+    mart = table_of(planned(MODEL.replace(came, "def guest_came(booked: Stay, room: Room,")), "fct_stays")
+    assert isinstance(mart, ProcessFact)
+    assert [step.grain_key for step in mart.steps] == ["booked_hk", "stay_hk"]
+    assert [name for name in column_names(mart.columns) if name.endswith("_key")] == ["stay_key", "room_key"]
+
+
 def test_marts_are_in_the_schema_and_the_group_of_their_product() -> None:
     vault = planned()
     marts = [table for table in vault.tables if table.folder.startswith("marts/")]

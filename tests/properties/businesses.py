@@ -33,7 +33,7 @@ _DETAILS = ("Profile", "Personal", "Guest", "GuestGuest", "RoomType", "Known", "
 _CODES = ("RoomType", "Guest", "Personal", "Code", "State")
 _HAPPENINGS = ("stay", "guest", "guest_guest", "room_type", "stay_moved", "personal", "effective", "happened", "hub")
 _ROLES = ("from_room", "guest", "host", "stay", "old", "born_on", "room_type", "room")
-_KEYS = ("guest_number", "number", "code", "text", "building", "name")
+_KEYS = ("guest_number", "number", "code", "text", "building", "name", "room_key", "guest_key", "stay_at")
 _FACTS = (
     "meaning", "name", "stay_at", "born_on", "text", "personal", "belongs_here", "guest", "room_type", "state", "known",
     "since", "guest_number", "guest_key", "stay_key", "stay_moved_at", "profile", "versions", "happened_at", "code",

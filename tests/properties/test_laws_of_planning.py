@@ -13,13 +13,19 @@ from puddingstone.domain import Attribute, Business
 from puddingstone.emitting import SIGN, emit
 from puddingstone.planning import plan
 from puddingstone.vault import (
+    AsOfDimension,
+    Dimension,
+    EventFact,
+    Mart,
     MultiActiveSatellite,
     NonHistorisedLink,
+    ProcessFact,
     ReferenceTable,
     Satellite,
     Stage,
     Vault,
 )
+from puddingstone.vault.mart_names import VALIDITY
 from puddingstone.writing import compare, write
 from tests.properties.businesses import businesses, shuffled
 
@@ -60,6 +66,14 @@ def test_no_two_tables_have_the_same_name_in_any_case(business: Business) -> Non
 def test_no_table_has_two_columns_of_one_name_in_any_case(business: Business) -> None:
     for table in plan(business).tables:
         assert not _repeated([column.name for column in table.columns]), table.name
+
+
+@law
+@given(businesses())
+def test_every_column_of_a_mart_is_selected_once_and_in_order(business: Business) -> None:
+    for table in plan(business).tables:
+        if isinstance(table, Dimension | AsOfDimension | EventFact | ProcessFact):
+            assert _selected(table) == [column.name for column in table.columns], table.name
 
 
 @law
@@ -120,6 +134,22 @@ def test_compiling_twice_writes_nothing_the_second_time(business: Business) -> N
         write(texts, compare(texts, folder, SIGN), folder)
         assert not compare(texts, folder, SIGN)
         assert {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} == set(texts)
+
+
+def _selected(mart: Mart) -> list[str]:
+    """The columns that the SQL of a mart selects."""
+    match mart:
+        case Dimension() | AsOfDimension():
+            validity = VALIDITY if isinstance(mart, AsOfDimension) else ()
+            picks = [name for each in (*mart.parts, *mart.lookups) for _, name in each.picks]
+            return [mart.public_key, *validity, *mart.natural_keys, *picks]
+        case EventFact(step=step):
+            picks = [name for _, name in step.picks]
+            return [mart.public_key, *(name for _, name in step.keys), step.moment, *picks]
+        case ProcessFact(steps=steps):
+            keys = dict.fromkeys(name for step in steps for _, name in step.keys)
+            picks = [name for step in steps for _, name in step.picks]
+            return [mart.public_key, *mart.natural_keys, *keys, *(step.moment for step in steps), *picks]
 
 
 def _facts(business: Business) -> list[Attribute]:

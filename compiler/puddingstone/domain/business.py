@@ -3,11 +3,12 @@
 from functools import cached_property
 from typing import Literal
 
+from puddingstone.domain.attribute import Attribute, Kind
 from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.happening import Happening
 from puddingstone.domain.product import Product
 from puddingstone.domain.source import Source, Team
-from puddingstone.domain.thing import Entity, Reference
+from puddingstone.domain.thing import Details, Entity, Reference
 
 Subdomain = Literal["core", "supporting", "generic"]
 
@@ -82,3 +83,20 @@ class Business(Frozen):
         while entity is not None and entity.base is not None:
             entity = self.entity_at.get(entity.base)
         return entity
+
+    def details_of(self, root: Entity) -> list[tuple[Entity, Details]]:
+        """All recorded details about a root entity: its own, then those said where it was derived."""
+        entities = sorted(self.entities, key=lambda each: (each.base is not None, each.address))
+        kin = [entity for entity in entities if self.root_of(entity.address) == root]
+        return [(entity, details) for entity in kin for details in entity.details if details.binding is not None]
+
+    def kind_of(self, attribute: Attribute) -> Kind:
+        """The kind of a fact; that of a code is its code list's, whose key may be looked up in another one."""
+        references = {reference.address: reference for reference in self.references}
+        reference = references.get(attribute.reference or "")
+        seen: set[str] = set()
+        while reference is not None and reference.address not in seen:
+            seen.add(reference.address)
+            attribute = next((key for key in reference.attributes if key.is_key), attribute)
+            reference = references.get(attribute.reference or "")
+        return attribute.kind

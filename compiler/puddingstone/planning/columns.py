@@ -38,14 +38,8 @@ def column(attribute: Attribute, site: Site, *, name: str = "") -> Column:
 
 
 def type_of(attribute: Attribute, site: Site) -> SqlType:
-    """The type of a fact; a code has the type of its code list's key, which may be looked up in another one."""
-    reference = site.reference_at.get(attribute.reference or "")
-    seen: set[str] = set()
-    while reference is not None and reference.address not in seen:
-        seen.add(reference.address)
-        attribute = next((key for key in reference.attributes if key.is_key), attribute)
-        reference = site.reference_at.get(attribute.reference or "")
-    return TYPES[attribute.kind]
+    """The type of a fact; a code has the type of its code list's key."""
+    return TYPES[site.business.kind_of(attribute)]
 
 
 def _code_list(attribute: Attribute, site: Site) -> CodeList | None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from puddingstone.domain import Attribute, Entity, Happening, Offer
+from puddingstone.domain import Entity, Happening, Offer
 from puddingstone.planning.columns import column
-from puddingstone.planning.shelf import Shelf, told_apart
+from puddingstone.planning.shelf import Shelf
 from puddingstone.planning.site import Site, meaning_of
 from puddingstone.spelling import title
-from puddingstone.vault import Column, EventFact, ProcessFact, Step, names
+from puddingstone.vault import Column, EventFact, ProcessFact, Step, mart_names, names
 
 Picks = dict[tuple[str, str], str]
 
@@ -23,7 +23,7 @@ def fact(offer: Offer, shelf: Shelf, site: Site) -> EventFact | ProcessFact | No
 
 
 def _event_fact(offer: Offer, event: Happening, shelf: Shelf, site: Site) -> EventFact:
-    spelt = {(event.name, each.name): each.name for each in _shared(event)}
+    spelt = {(event.name, each.name): each.name for each in mart_names.shown(event)}
     public = names.public_key(event.name)
     step = _step(event, names.hash_key(event.name), spelt, site)
     return EventFact(
@@ -42,16 +42,14 @@ def _event_fact(offer: Offer, event: Happening, shelf: Shelf, site: Site) -> Eve
             Column(name=public, meaning="The key of the event.", origin=event.address, is_critical=True),
             *_key_columns([event], site),
             _moment(event, is_critical=True),
-            *(column(each, site) for each in _shared(event)),
+            *(column(each, site) for each in mart_names.shown(event)),
         ),
     )
 
 
 def _process_fact(offer: Offer, root: Entity, events: list[Happening], shelf: Shelf, site: Site) -> ProcessFact:
-    taken = [key.name for key in root.keys]
-    spelt = told_apart(((event.name, each.name) for event in events for each in _shared(event)), taken)
+    spelt = mart_names.spelt_events(events, root)
     public = names.public_key(root.name)
-    keys = [key for key in _key_columns(events, site) if key.name != public]
     return ProcessFact(
         name=offer.name,
         folder=shelf.folder,
@@ -64,14 +62,18 @@ def _process_fact(offer: Offer, root: Entity, events: list[Happening], shelf: Sh
         hub=names.hub(root),
         hash_key=names.hash_key(root.name),
         public_key=public,
-        natural_keys=tuple(taken),
+        natural_keys=tuple(key.name for key in root.keys),
         steps=tuple(_step(event, _grain_key(event, root, site), spelt, site) for event in events),
         columns=(
             Column(name=public, meaning=f"The key of the {title(root.name).lower()}.", is_critical=True),
             *(column(key, site) for key in root.keys),
-            *keys,
+            *_key_columns(events, site, grain=root),
             *(_moment(event) for event in events),
-            *(column(each, site, name=spelt[event.name, each.name]) for event in events for each in _shared(event)),
+            *(
+                column(each, site, name=spelt[event.name, each.name])
+                for event in events
+                for each in mart_names.shown(event)
+            ),
         ),
     )
 
@@ -82,20 +84,13 @@ def _step(event: Happening, grain_key: str, spelt: Picks, site: Site) -> Step:
     return Step(
         link=names.link(event),
         grain_key=grain_key,
-        moment=f"{event.name}_at",
+        moment=mart_names.moment(event),
         keys=tuple(pair for pair in keys if pair[0] != grain_key),
-        picks=tuple((each.name, spelt[event.name, each.name]) for each in _shared(event)),
+        picks=tuple((each.name, spelt[event.name, each.name]) for each in mart_names.shown(event)),
         optional=tuple(
             (names.hash_key(each.party.name), len(each.words)) for each in parties if each.party.may_be_missing
         ),
     )
-
-
-def _shared(event: Happening) -> list[Attribute]:
-    """The facts of an event that a product shows: not personal, and not the moment, which has its own column."""
-    moment = event.moment if event.binding is None or event.binding.event_time is None else None
-    is_repeated = moment is not None and moment.kind == "moment"
-    return [each for each in event.attributes if not each.is_personal and not (is_repeated and each == moment)]
 
 
 def _grain_key(event: Happening, root: Entity, site: Site) -> str:
@@ -103,12 +98,13 @@ def _grain_key(event: Happening, root: Entity, site: Site) -> str:
     return names.hash_key(mine[0].party.name) if mine else names.hash_key(root.name)
 
 
-def _key_columns(events: list[Happening], site: Site) -> Iterator[Column]:
+def _key_columns(events: list[Happening], site: Site, grain: Entity | None = None) -> Iterator[Column]:
+    """The keys of all parties but the grain, which the mart has already."""
     said: set[str] = set()
     for event in events:
         for each in names.party_words(site.business, event):
             name = names.public_key(each.party.name)
-            if name not in said:
+            if name not in said and each.root != grain:
                 said.add(name)
                 meaning = f"The {title(each.party.name).lower()}: a key of {title(each.root.name).lower()}."
                 yield Column(name=name, meaning=meaning, origin=each.party.address)
@@ -117,5 +113,5 @@ def _key_columns(events: list[Happening], site: Site) -> Iterator[Column]:
 def _moment(event: Happening, *, is_critical: bool = False) -> Column:
     meaning = f"When it happened: {meaning_of(event.meaning, event.name)}"
     return Column(
-        name=f"{event.name}_at", type="timestamp", meaning=meaning, origin=event.address, is_critical=is_critical
+        name=mart_names.moment(event), type="timestamp", meaning=meaning, origin=event.address, is_critical=is_critical
     )

@@ -42,7 +42,7 @@ def _hub(entity: Entity, site: Site) -> Hub:
 
 
 def _stages(root: Entity, site: Site) -> Iterator[str]:
-    for entity, details in site.details_of(root):
+    for entity, details in site.business.details_of(root):
         if details.binding is not None:
             yield details_stage_name(entity, details, details.binding)
     for happening in site.business.happenings:

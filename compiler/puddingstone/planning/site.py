@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from puddingstone.domain import Business, Details, Entity, Reference
+from puddingstone.domain import Business, Reference
 from puddingstone.spelling import title
 
 
@@ -17,12 +17,6 @@ class Site:
     def reference_at(self) -> dict[str, Reference]:
         """Code lists by address."""
         return {each.address: each for each in self.business.references}
-
-    def details_of(self, root: Entity) -> list[tuple[Entity, Details]]:
-        """All bound details about a root entity: its own, then those said where it was derived."""
-        entities = sorted(self.business.entities, key=lambda each: (each.base is not None, each.address))
-        kin = [entity for entity in entities if self.business.root_of(entity.address) == root]
-        return [(entity, details) for entity in kin for details in entity.details if details.binding is not None]
 
     def domain_of(self, address: str) -> str:
         """``fancy_hotel`` for ``fancy_hotel.visiting.Guest``."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from puddingstone.checking.walking import kin, last
+from puddingstone.checking.mart_columns import MartColumn, mart_columns
+from puddingstone.checking.walking import last
 from puddingstone.diagnostics import Finding
-from puddingstone.domain import Attribute, Business, Happening, Offer
+from puddingstone.domain import Business
 from puddingstone.vault import names
 
 
@@ -19,38 +20,25 @@ def column_collision(business: Business) -> Iterator[Finding]:
                 )
     for product in business.products:
         for offer in product.offers:
-            added, attributes = _columns(offer, business)
-            for attribute in attributes:
-                if attribute.name.lower() in added:
-                    message = f"{offer.name} would have two columns {attribute.name}, one of them made by the compiler"
-                    yield _finding(message, attribute.address)
+            for first, other in _colliding(mart_columns(offer, business)):
+                yield _finding(f"{offer.name} would have two columns {other.name}{_why(first, other)}", other.address)
+
+
+def _colliding(columns: list[MartColumn]) -> Iterator[tuple[MartColumn, MartColumn]]:
+    """Each column with the one before it that has its name; of the two, the one that can be renamed comes last."""
+    by_name: dict[str, MartColumn] = {}
+    for column in columns:
+        first = by_name.setdefault(column.name.lower(), column)
+        is_same = first.key_of == column.key_of != ""
+        if first is not column and not is_same:
+            yield (column, first) if column.is_made and not first.is_made else (first, column)
+
+
+def _why(first: MartColumn, other: MartColumn) -> str:
+    if first.key_of and other.key_of:
+        return f": the key of a {last(first.key_of)}, and that of a {last(other.key_of)}"
+    return ", one of them made by the compiler" if first.is_made else ""
 
 
 def _finding(message: str, address: str) -> Finding:
     return Finding("name-collision", message, address, f"choose another word for {last(address)}")
-
-
-def _columns(offer: Offer, business: Business) -> tuple[set[str], list[Attribute]]:
-    """The names that the compiler makes for columns of an offered table, and the attributes shown beside them."""
-    happenings = {happening.address: happening for happening in business.happenings}
-    root = business.root_of(offer.grain)
-    if offer.kind != "fact":
-        facts = [a for each in kin(business, root) for d in each.details for a in d.attributes] if root else []
-        return ({names.public_key(root.name)} if root else set()), [each for each in facts if not each.is_personal]
-    events = [happenings[address] for address in (offer.grain, *offer.events) if address in happenings]
-    added = {name for event in events for name in _made_for(event)} | ({names.public_key(root.name)} if root else set())
-    return added, [attribute for event in events for attribute in _shown(event)]
-
-
-def _made_for(event: Happening) -> Iterator[str]:
-    yield names.public_key(event.name)
-    yield f"{event.name}_at"
-    yield from (names.public_key(party.name) for party in event.parties)
-
-
-def _shown(event: Happening) -> Iterator[Attribute]:
-    says_when = event.binding is not None and event.binding.event_time is not None
-    for attribute in event.attributes:
-        is_the_moment = attribute == event.moment and attribute.kind == "moment" and not says_when
-        if not attribute.is_personal and not is_the_moment:
-            yield attribute

@@ -1,0 +1,68 @@
+"""The columns that an offered table would have, and what each is there for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from puddingstone.domain import Business, Entity, Happening, Offer
+from puddingstone.vault import mart_names, names
+
+
+@dataclass(frozen=True)
+class MartColumn:
+    """A column, the address of what is shown there, and whether its name is the compiler's own.
+
+    Columns of one name are the same one if ``key_of`` is the same: the address of the entity whose key they show.
+    """
+
+    name: str
+    address: str
+    is_made: bool = False
+    key_of: str = ""
+
+
+def mart_columns(offer: Offer, business: Business) -> list[MartColumn]:
+    """The columns of an offered table in their order, one of them several times where several events show it."""
+    happenings = {happening.address: happening for happening in business.happenings}
+    root = business.root_of(offer.grain)
+    if offer.kind != "fact":
+        return list(_of_dimension(offer, root, business)) if root else []
+    if offer.grain in happenings:
+        return list(_of_event(happenings[offer.grain], business))
+    events = [happenings[address] for address in dict.fromkeys(offer.events) if address in happenings]
+    return list(_of_process(root, events, business)) if root else []
+
+
+def _of_dimension(offer: Offer, root: Entity, business: Business) -> Iterator[MartColumn]:
+    facts = mart_names.known_facts(business, root)
+    spelt = mart_names.spelt_facts(facts, root)
+    yield MartColumn(names.public_key(root.name), root.address, is_made=True)
+    for name in mart_names.VALIDITY if offer.kind == "as_of_dimension" else ():
+        yield MartColumn(name, root.address, is_made=True)
+    yield from (MartColumn(key.name, key.address) for key in root.keys)
+    for each in facts:
+        yield MartColumn(spelt[each.part, each.attribute.name], each.attribute.address)
+    for meaning in mart_names.meanings(business, facts, spelt):
+        yield from (MartColumn(name, meaning.known.attribute.address) for _, name in meaning.picks)
+
+
+def _of_event(event: Happening, business: Business) -> Iterator[MartColumn]:
+    yield MartColumn(names.public_key(event.name), event.address, is_made=True)
+    yield from _party_keys(event, business)
+    yield MartColumn(mart_names.moment(event), event.address, is_made=True)
+    yield from (MartColumn(each.name, each.address) for each in mart_names.shown(event))
+
+
+def _of_process(root: Entity, events: list[Happening], business: Business) -> Iterator[MartColumn]:
+    spelt = mart_names.spelt_events(events, root)
+    yield MartColumn(names.public_key(root.name), root.address, is_made=True, key_of=root.address)
+    yield from (MartColumn(key.name, key.address) for key in root.keys)
+    for event in events:
+        yield from (each for each in _party_keys(event, business) if each.key_of != root.address)
+        yield MartColumn(mart_names.moment(event), event.address, is_made=True)
+        yield from (MartColumn(spelt[event.name, each.name], each.address) for each in mart_names.shown(event))
+
+
+def _party_keys(event: Happening, business: Business) -> Iterator[MartColumn]:
+    for each in names.party_words(business, event):
+        name = names.public_key(each.party.name)
+        yield MartColumn(name, each.party.address, is_made=True, key_of=each.root.address)

@@ -1,0 +1,103 @@
+"""What marts show of the business, and the names of its columns there, told apart as far as words can be."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from puddingstone.domain import Attribute, Business, Details, Entity, Happening, Reference
+from puddingstone.vault import names
+
+VALID_FROM = "valid_from"
+VALID_TO = "valid_to"
+IS_CURRENT = "is_current"
+VALIDITY = (VALID_FROM, VALID_TO, IS_CURRENT)
+
+
+class Known(NamedTuple):
+    """A fact about an entity that dimensions show, and the details it is part of."""
+
+    entity: Entity
+    details: Details
+    attribute: Attribute
+
+    @property
+    def part(self) -> str:
+        """The word by which a fact is told apart from one of the same name in other details."""
+        of = [self.entity.name] if self.entity.base else []
+        return names.levels(*of, self.details.name)
+
+
+class Meaning(NamedTuple):
+    """What a code means: ``code`` is its column in the mart, ``picks`` pairs facts about the code with columns."""
+
+    code: str
+    known: Known
+    reference: Reference
+    key: str
+    picks: tuple[tuple[Attribute, str], ...]
+
+
+def known_facts(business: Business, root: Entity) -> list[Known]:
+    """All facts about a root entity that dimensions show: neither personal ones nor those of which several hold."""
+    return [
+        Known(entity, details, attribute)
+        for entity, details in business.details_of(root)
+        if not names.is_multi_active(details)
+        for attribute in details.attributes
+        if not attribute.is_personal
+    ]
+
+
+def spelt_facts(facts: Iterable[Known], root: Entity) -> dict[tuple[str, str], str]:
+    """The column of each fact in a dimension, by part and word."""
+    return told_apart(((each.part, each.attribute.name) for each in facts), (key.name for key in root.keys))
+
+
+def meanings(business: Business, facts: Iterable[Known], spelt: dict[tuple[str, str], str]) -> Iterator[Meaning]:
+    """What the codes among the facts mean, as far as code lists have more to say than the code."""
+    references = {each.address: each for each in business.references}
+    for known in facts:
+        reference = references.get(known.attribute.reference or "")
+        if reference is None or reference.binding is None:
+            continue
+        code = spelt[known.part, known.attribute.name]
+        shared = [each for each in reference.attributes if not each.is_key and not each.is_personal]
+        keys = [each.name for each in reference.attributes if each.is_key]
+        if keys and shared:
+            picks = tuple((each, _meaning(code, each.name, spelt.values())) for each in shared)
+            yield Meaning(code, known, reference, keys[0], picks)
+
+
+def moment(event: Happening) -> str:
+    """``guest_checked_in_at``."""
+    return f"{event.name}_at"
+
+
+def shown(event: Happening) -> list[Attribute]:
+    """The facts of an event that marts show: not personal, and not the moment, which has its own column."""
+    said = event.moment if event.binding is None or event.binding.event_time is None else None
+    is_repeated = said is not None and said.kind == "moment"
+    return [each for each in event.attributes if not each.is_personal and not (is_repeated and each == said)]
+
+
+def spelt_events(events: Iterable[Happening], root: Entity) -> dict[tuple[str, str], str]:
+    """The column of each fact in a process fact, by event and word."""
+    words = ((event.name, each.name) for event in events for each in shown(event))
+    return told_apart(words, (key.name for key in root.keys))
+
+
+def told_apart(words: Iterable[tuple[str, str]], taken: Iterable[str]) -> dict[tuple[str, str], str]:
+    """A column name for each (group, word): the word, or ``group__word`` where another group has it too.
+
+    >>> told_apart([("upkeep", "state"), ("sale", "state"), ("sale", "since")], taken=["room_number"])
+    {('upkeep', 'state'): 'upkeep__state', ('sale', 'state'): 'sale__state', ('sale', 'since'): 'since'}
+    """
+    pairs = list(words)
+    uses = Counter([*(word.lower() for _, word in pairs), *(word.lower() for word in taken)])
+    return {(group, word): word if uses[word.lower()] == 1 else f"{group}__{word}" for group, word in pairs}
+
+
+def _meaning(code: str, word: str, taken: Iterable[str]) -> str:
+    """``room_type__sleeps``, or ``room_type__meaning__sleeps`` where details called RoomType have made that name."""
+    plain = names.levels(code, word)
+    return names.levels(code, "meaning", word) if plain in taken else plain
