@@ -27,38 +27,32 @@ class Part(Frozen):
     picks: tuple[tuple[str, str], ...]
 
 
-class Dimension(Table):
+class OfAnEntity(Table):
+    """An entity with what its satellites know of it, and what its codes mean."""
+
+    hub: str
+    hash_key: str
+    public_key: str
+    natural_keys: tuple[str, ...]
+    parts: tuple[Part, ...]
+    lookups: tuple[Lookup, ...]
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its hub, satellites and code lists."""
+        return (self.hub, *(part.satellite for part in self.parts), *(lookup.table for lookup in self.lookups))
+
+
+class Dimension(OfAnEntity):
     """One row per entity, as it is known now."""
 
     kind: Literal["dimension"] = "dimension"
-    hub: str
-    hash_key: str
-    public_key: str
-    natural_keys: tuple[str, ...]
-    parts: tuple[Part, ...]
-    lookups: tuple[Lookup, ...]
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """Its hub, satellites and code lists."""
-        return (self.hub, *(part.satellite for part in self.parts), *(lookup.table for lookup in self.lookups))
 
 
-class AsOfDimension(Table):
+class AsOfDimension(OfAnEntity):
     """One row per entity and version, each valid from one moment to the next."""
 
     kind: Literal["as_of_dimension"] = "as_of_dimension"
-    hub: str
-    hash_key: str
-    public_key: str
-    natural_keys: tuple[str, ...]
-    parts: tuple[Part, ...]
-    lookups: tuple[Lookup, ...]
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """Its hub, satellites and code lists."""
-        return (self.hub, *(part.satellite for part in self.parts), *(lookup.table for lookup in self.lookups))
 
 
 class Step(Frozen):

@@ -30,12 +30,9 @@ class Hub(Table):
         return self.stages
 
 
-class Link(Table):
-    """The parties of a relationship."""
+class FromOneStage(Table):
+    """A table that is loaded from one stage."""
 
-    kind: Literal["link"] = "link"
-    hash_key: str
-    foreign_keys: tuple[ForeignKey, ...]
     stage: str
 
     @property
@@ -44,55 +41,46 @@ class Link(Table):
         return (self.stage,)
 
 
-class NonHistorisedLink(Table):
+class Link(FromOneStage):
+    """The parties of a relationship."""
+
+    kind: Literal["link"] = "link"
+    hash_key: str
+    foreign_keys: tuple[ForeignKey, ...]
+
+
+class NonHistorisedLink(FromOneStage):
     """The parties, the moment and the facts of an event."""
 
     kind: Literal["nh_link"] = "nh_link"
     hash_key: str
     foreign_keys: tuple[ForeignKey, ...]
     payload: tuple[str, ...]
-    stage: str
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """Its stage."""
-        return (self.stage,)
 
 
-class Satellite(Table):
+class History(FromOneStage):
     """The history of facts about a hub or a link, ``parent``."""
 
-    kind: Literal["sat"] = "sat"
     parent: str
     hash_key: str
     hashdiff: str
     payload: tuple[str, ...]
-    stage: str
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """Its stage."""
-        return (self.stage,)
 
 
-class MultiActiveSatellite(Table):
+class Satellite(History):
+    """The history of facts of which one version holds at a time."""
+
+    kind: Literal["sat"] = "sat"
+
+
+class MultiActiveSatellite(History):
     """The history of facts of which several hold at once, told apart by the child keys."""
 
     kind: Literal["ma_sat"] = "ma_sat"
-    parent: str
-    hash_key: str
-    hashdiff: str
     child_keys: tuple[str, ...]
-    payload: tuple[str, ...]
-    stage: str
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """Its stage."""
-        return (self.stage,)
 
 
-class EffectivitySatellite(Table):
+class EffectivitySatellite(FromOneStage):
     """From when to when a relationship held; the driving key has one at a time."""
 
     kind: Literal["eff_sat"] = "eff_sat"
@@ -100,23 +88,11 @@ class EffectivitySatellite(Table):
     hash_key: str
     driving_keys: tuple[str, ...]
     secondary_keys: tuple[str, ...]
-    stage: str
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """Its stage."""
-        return (self.stage,)
 
 
-class ReferenceTable(Table):
+class ReferenceTable(FromOneStage):
     """A code list."""
 
     kind: Literal["ref_table"] = "ref_table"
     key: str
     payload: tuple[str, ...]
-    stage: str
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """Its stage."""
-        return (self.stage,)
