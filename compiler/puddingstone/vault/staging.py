@@ -72,7 +72,7 @@ class Stage(Table):
 class PartyStage(Table):
     """The key of a party, under the names that its hub knows; ``renames`` pairs stage and hub columns.
 
-    ``placeholders`` are columns of the stage that hold a placeholder where the party is missing; such rows are left out.
+    ``placeholders`` are columns of the stage that hold a placeholder where the party is missing: rows to leave out.
     """
 
     kind: Literal["party_stage"] = "party_stage"
