@@ -317,6 +317,43 @@ unit_tests:
 """)
 
 
+def test_keys_in_a_fact_are_looked_for_in_the_dimension_of_what_they_are_keys_of() -> None:
+    model = """
+    class Guest(Entity):
+        '''A person.'''
+
+        guest_number: Key[Text]
+
+
+    class Room(Entity):
+        '''A room.'''
+
+        room_number: Key[Text]
+
+
+    @recorded_in(reception)
+    def room_left(guest: Room, left_by: Guest, room: Guest, seen_by: Room, left_at: Moment) -> Event:
+        '''Somebody leaves.'''
+
+
+    rooms = Product(
+        "Rooms",
+        purpose="What.",
+        owner=front_office,
+        offers=[Dimension(Guest), AsOfDimension(Room), Fact("exits", grain=room_left)],
+    )
+    """
+    columns = yaml.safe_load(text_of(vault_of(model), "fct_exits.yml"))["models"][0]["columns"]
+    found = {
+        column["name"]: test["relationships"]["arguments"]
+        for column in columns
+        for test in column.get("data_tests", [])
+        if "relationships" in test
+    }
+    known = {"to": "ref('dim_guest')", "field": "guest_key"}
+    assert found == {"left_by_key": known, "room_key": known}
+
+
 def test_a_source_that_says_how_often_it_delivers_has_freshness() -> None:
     assert text_of(vault_of(VISITING), "sources/loyalty.yml") == snapshot("""\
 sources:

@@ -1,6 +1,6 @@
 """Every file of the project that the compiler writes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from puddingstone.emitting.file import File, sql_file, yaml_file
 from puddingstone.emitting.models import model
@@ -13,7 +13,7 @@ _ALL = "all domain models"
 
 def emit(vault: Vault) -> tuple[File, ...]:
     """The files of a vault, sorted by path; paths are relative to the models' folder."""
-    shared = frozenset(table.name for table in vault.tables if isinstance(table, Dimension))
+    shared = {table.hub: table for table in reversed(vault.tables) if isinstance(table, Dimension)}
     files = [file for table in vault.tables for file in _files(table, shared)]
     files += [yaml_file(f"sources/{system.name}.yml", system.origin, dump(source(system))) for system in vault.sources]
     if vault.seeds:
@@ -23,7 +23,7 @@ def emit(vault: Vault) -> tuple[File, ...]:
     return tuple(sorted(files))
 
 
-def _files(table: AnyTable, shared: frozenset[str]) -> Iterator[File]:
+def _files(table: AnyTable, shared: Mapping[str, Dimension]) -> Iterator[File]:
     place = f"{table.folder}/{table.name}"
     yield sql_file(f"{place}.sql", table.origin, model(table))
     yield yaml_file(f"{place}.yml", table.origin, dump(properties(table, shared)))

@@ -107,7 +107,7 @@ def _key_columns(events: list[Happening], site: Site, grain: Entity | None = Non
             if name not in said and each.root != grain:
                 said.add(name)
                 meaning = f"The {title(each.party.name).lower()}: a key of {title(each.root.name).lower()}."
-                yield Column(name=name, meaning=meaning, origin=each.party.address)
+                yield Column(name=name, meaning=meaning, origin=each.party.address, key_of=names.hub(each.root))
 
 
 def _moment(event: Happening, *, is_critical: bool = False) -> Column:

@@ -25,7 +25,10 @@ class CodeList(Frozen):
 
 
 class Column(Frozen):
-    """A column; ``origin`` is the address of what was said of it, empty for technical columns."""
+    """A column; ``origin`` is the address of what was said of it, empty for technical columns.
+
+    ``key_of`` is the hub whose key a mart shows here.
+    """
 
     name: str
     type: SqlType = "varchar"
@@ -34,3 +37,4 @@ class Column(Frozen):
     is_personal: bool = False
     is_critical: bool = False
     code_list: CodeList | None = None
+    key_of: str = ""

@@ -1,5 +1,6 @@
 """The technical tests that every table of a vault carries."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from puddingstone.vault import (
@@ -25,7 +26,7 @@ from puddingstone.vault import (
 _TAG = {"tags": ["technical"]}
 
 
-def column_tests(column: Column, table: AnyTable, shared: frozenset[str]) -> list[dict[str, Any]]:
+def column_tests(column: Column, table: AnyTable, shared: Mapping[str, Dimension]) -> list[dict[str, Any]]:
     """The tests of one column."""
     tests: list[dict[str, Any]] = []
     if column.name in _unique(table):
@@ -106,7 +107,7 @@ def _may_be_missing(column: Column, table: AnyTable) -> ForeignKey | None:
     return next((key for key in keys if key.column == column.name and key.may_be_missing), None)
 
 
-def _points_to(column: Column, table: AnyTable, shared: frozenset[str]) -> tuple[str, str] | None:
+def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension]) -> tuple[str, str] | None:
     """The table and column that a key has to be found in."""
     match table:
         case Link() | NonHistorisedLink():
@@ -115,9 +116,8 @@ def _points_to(column: Column, table: AnyTable, shared: frozenset[str]) -> tuple
         case Satellite() | MultiActiveSatellite() | EffectivitySatellite():
             return (table.parent, table.hash_key) if column.name == table.hash_key else None
         case EventFact() | ProcessFact():
-            dimension = f"dim_{column.name.removesuffix('_key')}"
-            is_key = column.name.endswith("_key") and column.name != table.public_key
-            return (dimension, column.name) if is_key and dimension in shared else None
+            dimension = shared.get(column.key_of)
+            return (dimension.name, dimension.public_key) if dimension else None
         case Dimension() | AsOfDimension() | Hub() | ReferenceTable() | Stage() | PartyStage():
             return None
 

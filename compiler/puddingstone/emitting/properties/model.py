@@ -1,5 +1,6 @@
 """The properties of a model: its description, configuration and columns, with their tests."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from puddingstone.emitting.properties.checks import column_tests, table_tests
@@ -19,8 +20,8 @@ from puddingstone.vault import (
 )
 
 
-def properties(table: AnyTable, shared: frozenset[str]) -> dict[str, Any]:
-    """The YAML of one model and its unit tests; ``shared`` are the names of the dimensions that facts may point to."""
+def properties(table: AnyTable, shared: Mapping[str, Dimension]) -> dict[str, Any]:
+    """The YAML of one model and its unit tests; ``shared`` has the dimension of each hub that facts may point to."""
     return {
         "models": [
             {
@@ -57,7 +58,7 @@ def _config(table: AnyTable) -> dict[str, Any]:
     return {**specific, "schema": table.schema_name, "group": table.group, "meta": meta}
 
 
-def _column(column: Column, table: AnyTable, shared: frozenset[str]) -> dict[str, Any]:
+def _column(column: Column, table: AnyTable, shared: Mapping[str, Dimension]) -> dict[str, Any]:
     is_contract = isinstance(table, Dimension | AsOfDimension | EventFact | ProcessFact)
     return {
         "name": column.name,
