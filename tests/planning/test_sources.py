@@ -100,6 +100,7 @@ def test_a_group_says_who_answers() -> None:
         ("GUEST NO", '"GUEST NO"'),
         ('a"b', '"a""b"'),
         ('"Guest"', '"Guest"'),
+        ("group", '"group"'),
         ("größe", '"größe"'),
         ("1st", '"1st"'),
     ],

@@ -65,6 +65,17 @@ def test_a_key_of_several_parts_needs_all_of_them() -> None:
     )
 
 
+def test_a_line_that_would_be_long_is_broken() -> None:
+    model = ROOM.replace("next_room", "room_that_leads_to_it")
+    assert """
+    case
+        when room_that_leads_to_it__building is not null
+            and room_that_leads_to_it__room_number is not null
+            then room_that_leads_to_it_hk
+    end as room_that_leads_to_it_hk,
+""" in text_of(vault_of(model), "stg_reception__room_joined.sql")
+
+
 def test_versions_delivered_together_are_put_in_the_order_of_their_event_times() -> None:
     assert described().order == LoadOrder(key="room_hk", by=("effective_from", "room__description_hashdiff"))
 
@@ -84,6 +95,8 @@ def test_several_rows_at_once_are_never_put_in_an_order() -> None:
             address: Text
     """
     assert stage("stg_reception__guest__contacts", contacts).order is None
+    text = text_of(vault_of(contacts), "stg_reception__guest__contacts.sql")
+    assert '"effective_from": "coalesce(cast(CHANGED as timestamp), cast(loaded_at as timestamp))"' in text
 
 
 def test_only_rows_that_are_meant_are_kept() -> None:

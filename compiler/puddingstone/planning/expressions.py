@@ -4,6 +4,7 @@ import re
 
 from puddingstone.domain import Binding, Expression, Source
 from puddingstone.vault import Derived, SqlType
+from puddingstone.vault.reserved import SQL
 
 _PLAIN = re.compile(r'[A-Za-z_][A-Za-z0-9_$]*|".*"')
 
@@ -37,4 +38,4 @@ def event_time(binding: Binding) -> str:
 
 
 def _quoted(name: str) -> str:
-    return name if _PLAIN.fullmatch(name) else '"{}"'.format(name.replace('"', '""'))
+    return name if _PLAIN.fullmatch(name) and name.lower() not in SQL else '"{}"'.format(name.replace('"', '""'))

@@ -46,7 +46,8 @@ class Stage(Table):
     """One declaration's rows of one source table.
 
     ``order`` is given where a delivery may hold several versions of a key; ``load_time`` and ``event_time`` are
-    physical expressions; ``placeholders`` are key columns that may be missing and are then replaced.
+    physical expressions; where the event time is missing the load time stands in, but not where each row
+    ``is_event``; ``placeholders`` are key columns that may be missing and are then replaced.
     """
 
     kind: Literal["stage"] = "stage"
@@ -56,6 +57,7 @@ class Stage(Table):
     where: str = ""
     load_time: str
     event_time: str = ""
+    is_event: bool = False
     order: LoadOrder | None = None
     ends: bool = False
     derived: tuple[Derived, ...] = ()

@@ -15,7 +15,10 @@
 
 {%- set hashed_columns = {
     "room_hk": ["building", "room_number"],
-    "room_to_keep__upkeep_hashdiff": {"is_hashdiff": true, "columns": ["state", "minutes_to_clean__text", "deep_cleaned_on__text"]},
+    "room_to_keep__upkeep_hashdiff": {
+        "is_hashdiff": true,
+        "columns": ["state", "minutes_to_clean__text", "deep_cleaned_on__text"],
+    },
 } -%}
 
 {% if var("puddingstone_seeded", target.name != "prod") -%}

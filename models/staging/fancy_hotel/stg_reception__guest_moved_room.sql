@@ -49,7 +49,11 @@ with staged as (
 select
     guest_moved_room_hk,
     stay_hk,
-    case when from_room__building is not null and from_room__room_number is not null then from_room_hk end as from_room_hk,
+    case
+        when from_room__building is not null
+            and from_room__room_number is not null
+            then from_room_hk
+    end as from_room_hk,
     case when to_room__building is not null and to_room__room_number is not null then to_room_hk end as to_room_hk,
     stay_number,
     from_room__building,

@@ -16,7 +16,10 @@
 
 {%- set hashed_columns = {
     "reservation_hk": ["reservation_number"],
-    "reservation__terms_hashdiff": {"is_hashdiff": true, "columns": ["arrival__text", "departure__text", "nightly_rate__text"]},
+    "reservation__terms_hashdiff": {
+        "is_hashdiff": true,
+        "columns": ["arrival__text", "departure__text", "nightly_rate__text"],
+    },
 } -%}
 
 {% if var("puddingstone_seeded", target.name != "prod") -%}

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from puddingstone.checking.reserved import MARTS, SQL
 from puddingstone.checking.walking import around, attributes, last
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Attribute, Business
 from puddingstone.spelling import snake
+from puddingstone.vault.mart_names import VALIDITY
 from puddingstone.vault.names import TECHNICAL
+from puddingstone.vault.reserved import SQL
 
 
 def reserved_name(business: Business) -> Iterator[Finding]:
@@ -35,4 +36,4 @@ def _reason(name: str) -> str:
         return "it is a word of SQL"
     if name in TECHNICAL or name.endswith(("_hk", "_hashdiff")):
         return "the vault has a column of that name"
-    return "dimensions have a column of that name" if name in MARTS else ""
+    return "dimensions have a column of that name" if name in VALIDITY else ""

@@ -3,6 +3,7 @@
 from puddingstone.emitting.jinja import Literal, Raw, call, inline, literal
 from puddingstone.vault import Derived, Hashed, LoadOrder, PartyStage, Stage, names
 
+_WIDTH = 120
 _END_OF_TIME = "cast('9999-12-31 23:59:59.999999' as timestamp)"
 
 
@@ -68,7 +69,11 @@ def _hashed(table: Stage) -> dict[str, Literal]:
 
 def _hash(each: Hashed) -> Literal:
     columns = list(each.columns)
-    return Raw(inline({"is_hashdiff": True, "columns": columns})) if each.is_hashdiff else columns
+    if not each.is_hashdiff:
+        return columns
+    said: dict[str, Literal] = {"is_hashdiff": True, "columns": columns}
+    line = inline(said)
+    return Raw(line) if len(f'    "{each.name}": {line},') <= _WIDTH else said
 
 
 def _select(table: Stage) -> str:
@@ -92,8 +97,12 @@ def _selected(name: str, needs: tuple[str, ...], order: LoadOrder | None) -> str
         return f"{{{{ {call('puddingstone.in_order', arguments, indent=4)} | indent(4) }}}} as {name}"
     if not needs:
         return name
-    conditions = " and ".join(f"{part} is not null" for part in needs)
-    return f"case when {conditions} then {name} end as {name}"
+    conditions = [f"{part} is not null" for part in needs]
+    line = f"case when {' and '.join(conditions)} then {name} end as {name}"
+    if len(f"    {line},") <= _WIDTH:
+        return line
+    lines = f"\n{' ' * 12}and ".join(conditions)
+    return f"case\n        when {lines}\n            then {name}\n    end as {name}"
 
 
 def _cast(each: Derived) -> str:
@@ -109,8 +118,7 @@ def _event_time(table: Stage) -> str:
     if not table.event_time:
         return _as_moment(table.load_time)
     happened = _as_moment(table.event_time)
-    is_history = table.order is not None or table.ends
-    return f"coalesce({happened}, {_as_moment(table.load_time)})" if is_history else happened
+    return happened if table.is_event else f"coalesce({happened}, {_as_moment(table.load_time)})"
 
 
 def _text_form(expression: str, type_: str) -> Literal:

@@ -35,6 +35,7 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
             *(Hashed(name=name, columns=columns, is_hashdiff=True) for name, columns in diffs),
         ],
         event_time=occurred,
+        is_event=is_event,
         order=LoadOrder(key=driving, by=(names.EVENT_TIME, own_key)) if occurred and not is_event else None,
         ends=not is_event,
         placeholders=tuple(word for each in parties if each.party.may_be_missing for _, word in each.words),

@@ -21,6 +21,7 @@ def stage_of(  # noqa: PLR0913
     event_time: str,
     columns: list[Column],
     order: LoadOrder | None = None,
+    is_event: bool = False,
     ends: bool = False,
     placeholders: tuple[str, ...] = (),
 ) -> Stage:
@@ -45,6 +46,7 @@ def stage_of(  # noqa: PLR0913
         where=expressions.closed(binding.where),
         load_time=expressions.load_time(binding, source),
         event_time=event_time,
+        is_event=is_event,
         order=order,
         ends=ends,
         derived=tuple(derived),

@@ -1,8 +1,8 @@
 import duckdb
 import pytest
 
-from puddingstone.checking.reserved import SQL
 from puddingstone.vault.names import TECHNICAL
+from puddingstone.vault.reserved import SQL
 
 _KEYWORDS = [row[0] for row in duckdb.execute("select distinct keyword_name from duckdb_keywords()").fetchall()]
 

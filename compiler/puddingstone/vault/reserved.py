@@ -1,4 +1,4 @@
-"""Names that no column of a vault or a mart can have."""
+"""Names that no column can have without quotes."""
 
 _DUCKDB = """
 all analyse analyze and anti any array as asc asof asymmetric at authorization binary both by case cast check collate
@@ -20,6 +20,3 @@ to trigger true try_cast union unique update using values when whenever where wi
 
 SQL = frozenset(f"{_DUCKDB} {_SNOWFLAKE}".split())
 """Words that DuckDB or Snowflake do not take as the name of a column without quotes."""
-
-MARTS = frozenset({"valid_from", "valid_to", "is_current"})
-"""Columns that dimensions as of a date have of their own."""
