@@ -30,10 +30,9 @@ repeated as (
     inner join {{ model }} as previous
         on versions.{{ key }} = previous.{{ key }}
         and versions.previous_load_time = previous.{{ load_time }}
-        and present.{{ hashdiff }} = previous.{{ hashdiff }}
-        {%- for child_key in child_keys or [] %}
-        and present.{{ child_key }} is not distinct from previous.{{ child_key }}
-        {%- endfor %}
+        {% for column in [hashdiff] + (child_keys or []) -%}
+        and present.{{ column }} is not distinct from previous.{{ column }}
+        {% endfor %}
     where versions.row_count = versions.previous_row_count
     group by versions.{{ key }}, versions.{{ load_time }}, versions.row_count
 )

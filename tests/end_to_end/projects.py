@@ -35,7 +35,7 @@ class Project:
 
     def deps(self) -> str:
         """Install the dbt packages that the project names, and return what dbt says."""
-        return self._run(_dbt("deps")).stdout
+        return self.dbt("deps")
 
     def build(self, *arguments: str) -> str:
         """Build and test everything and return what dbt says."""

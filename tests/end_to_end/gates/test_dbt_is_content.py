@@ -26,9 +26,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 @pytest.mark.parametrize("target", ["dev", "prod"])
 def test_it_is_parsed_without_a_deprecation(project: Project, target: str) -> None:
-    if target == "prod":
-        if project.is_built_by_another_dbt:
-            pytest.skip("the other dbt has no adapter for Snowflake beside it")
+    if target == "prod" and project.is_built_by_another_dbt:
+        pytest.skip("the other dbt has no adapter for Snowflake beside it")
     project.dbt(*STRICT, "parse", "-t", target, "--no-partial-parse", "--show-all-deprecations")
 
 

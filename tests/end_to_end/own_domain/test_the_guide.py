@@ -13,7 +13,7 @@ from tests.end_to_end.projects import REPOSITORY, Project, row_counts
 pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("own_domain")]
 
 GUIDE = REPOSITORY / "docs" / "your-own-domain.md"
-FILE = re.compile(r"^`(?P<path>(?:seeds|domain_models)/[^`]+)`\n\n```\w*\n(?P<text>.*?)```", re.M | re.S)
+FILE = re.compile(r"^`(?P<path>(?:seeds|domain_models)/[^`]+)`\n\n```\w*\n(?P<text>.*?)```", re.MULTILINE | re.DOTALL)
 NEXT_DELIVERY = """\
 member_no,name,street,changed_at,loaded_at
 0017,Ada Byron,1 Main St,2026-03-01 09:00:00,2026-03-02 02:00:00
@@ -32,7 +32,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Project:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(file["text"], encoding="utf-8")
     project = Project(root)
-    project.dbt("deps")
+    project.deps()
     project.compile()
     project.build()
     return project
