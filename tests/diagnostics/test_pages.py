@@ -46,7 +46,7 @@ class Room(Entity):
 ''',
 }
 _BESIDES = {"not-understood": {"unknown-declaration"}}
-_NOT_IN_A_MODEL = {"file-in-the-way", "no-beginning", "no-project", "stale-models", "unknown-subject"}
+_NOT_IN_A_MODEL = {"cannot-write", "file-in-the-way", "no-beginning", "no-project", "stale-models", "unknown-subject"}
 
 
 def test_every_code_has_a_page_and_every_page_a_code() -> None:

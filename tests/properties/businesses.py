@@ -38,7 +38,7 @@ _FACTS = (
     "meaning", "name", "stay_at", "born_on", "text", "personal", "belongs_here", "guest", "room_type", "state", "known",
     "since", "guest_number", "guest_key", "stay_key", "stay_moved_at", "profile", "versions", "happened_at", "code",
 )  # fmt: skip
-_PRODUCTS = ("Stays", "hotel", "Guest  Stays", "Raw vault", "club", "Rooms")
+_PRODUCTS = ("Stays", "hotel", "Guest  Stays", "Food & Beds", "club", "Rooms")
 _KINDS: tuple[Kind, ...] = ("text", "number", "quantity", "measurement", "money", "day", "moment", "yes_no")
 _PROSE = ("", "Plain.", "{{ x }}", "{% raw %}", "{{{#", 'It\'s "said":\n\n- one\n- two\t ', "Zürich: 😀 # no", "yes")
 _SQL = (

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from puddingstone.domain import Business, Entity, Happening, Reference
-from puddingstone.spelling import snake
 from puddingstone.vault import names
 
 
@@ -17,13 +16,14 @@ class Claim:
 
 
 def table_claims(business: Business) -> Iterator[Claim]:
-    """The names of all tables that a business would have, but those of its products."""
+    """The names of all tables and seeds that a business would have, but those of its products."""
     for entity in business.entities:
         yield from _of_entity(entity)
     for reference in business.references:
         yield from _of_reference(reference)
     for happening in business.happenings:
         yield from _of_happening(happening, business)
+    yield from _of_seeds(business)
 
 
 def group_claims(business: Business) -> Iterator[Claim]:
@@ -31,7 +31,15 @@ def group_claims(business: Business) -> Iterator[Claim]:
     for domain in business.domains:
         yield Claim(domain.name, domain.address)
     for product in business.products:
-        yield Claim(snake("_".join(product.name.split())), product.address)
+        if names.shelf(product.name):
+            yield Claim(names.shelf(product.name), product.address)
+
+
+def schema_claims(business: Business) -> Iterator[Claim]:
+    """The schemas that belong to layers, to domains and to sources, by the address of what they belong to."""
+    yield from (Claim(layer, "") for layer in (*names.LAYERS, "main"))
+    yield from (Claim(names.staging(domain.name), domain.address) for domain in business.domains)
+    yield from (Claim(source.schema_name, source.address) for source in business.sources if not source.database)
 
 
 def offer_claims(business: Business) -> Iterator[Claim]:
@@ -39,6 +47,15 @@ def offer_claims(business: Business) -> Iterator[Claim]:
     for product in business.products:
         for offer in product.offers:
             yield Claim(offer.name, product.address)
+
+
+def _of_seeds(business: Business) -> Iterator[Claim]:
+    """Seeds, each once: several sources may deliver to the same table."""
+    addresses: dict[tuple[str, str], str] = {}
+    for source in sorted(business.sources, key=lambda each: each.address):
+        for extract in source.extracts:
+            addresses.setdefault((source.schema_name, extract.table), source.address)
+    yield from (Claim(names.seed(*place), address) for place, address in addresses.items())
 
 
 def _of_entity(entity: Entity) -> Iterator[Claim]:

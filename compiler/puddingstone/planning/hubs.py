@@ -23,7 +23,7 @@ def _hub(entity: Entity, site: Site) -> Hub:
     return Hub(
         name=names.hub(entity),
         folder="raw_vault/hubs",
-        schema_name="raw_vault",
+        schema_name=names.RAW_VAULT,
         meaning=meaning_of(entity.meaning, entity.name),
         origin=entity.address,
         because="a thing with a stable key becomes a hub on that key, loaded from every stage that carries it",

@@ -33,7 +33,7 @@ def _event_link(happening: Happening, binding: Binding, site: Site) -> NonHistor
     return NonHistorisedLink(
         name=names.link(happening),
         folder="raw_vault/links",
-        schema_name="raw_vault",
+        schema_name=names.RAW_VAULT,
         meaning=meaning_of(happening.meaning, happening.name),
         origin=happening.address,
         because="an event happened once and stays so: a non-historised link of its parties, with its facts as payload",
@@ -57,7 +57,7 @@ def _link(happening: Happening, binding: Binding, site: Site) -> Link:
     return Link(
         name=names.link(happening),
         folder="raw_vault/links",
-        schema_name="raw_vault",
+        schema_name=names.RAW_VAULT,
         meaning=meaning_of(happening.meaning, happening.name),
         origin=happening.address,
         because="a relationship becomes a link of its parties",
@@ -75,7 +75,7 @@ def _effectivity(happening: Happening, binding: Binding, site: Site) -> Effectiv
     return EffectivitySatellite(
         name=names.effectivity(happening),
         folder="raw_vault/satellites",
-        schema_name="raw_vault",
+        schema_name=names.RAW_VAULT,
         meaning=f"From when to when it held: {meaning_of(happening.meaning, happening.name)}",
         origin=happening.address,
         because="a relationship holds until it is replaced; the first party drives, and has one at a time",

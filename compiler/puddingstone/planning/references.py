@@ -17,7 +17,7 @@ def references(site: Site) -> Iterator[ReferenceTable]:
         yield ReferenceTable(
             name=names.reference(reference),
             folder="raw_vault/references",
-            schema_name="raw_vault",
+            schema_name=names.RAW_VAULT,
             meaning=meaning_of(reference.meaning, reference.name),
             origin=reference.address,
             because="a code list that the business looks things up in becomes a reference table",

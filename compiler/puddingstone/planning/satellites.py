@@ -37,7 +37,7 @@ def _of_details(entity: Entity, details: Details, site: Site) -> Iterator[Satell
         common = {
             "name": names.satellite(entity, details, personal=personal),
             "folder": "raw_vault/satellites",
-            "schema_name": "raw_vault",
+            "schema_name": names.RAW_VAULT,
             "meaning": meaning_of(details.meaning, f"{entity.name} {details.name}"),
             "origin": details.address,
             "owner": site.owner_of(entity.address, entity.owner),
@@ -81,7 +81,7 @@ def _link_satellite(
     return Satellite(
         name=names.link_satellite(happening, personal=personal),
         folder="raw_vault/satellites",
-        schema_name="raw_vault",
+        schema_name=names.RAW_VAULT,
         meaning=meaning_of(happening.meaning, happening.name),
         origin=happening.address,
         because=_because(personal=personal, many=False),

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from puddingstone.domain import Binding, Source, Team
-from puddingstone.planning.products import schema_of
 from puddingstone.planning.site import Site
 from puddingstone.vault import Group, Seed, SourceSystem, SourceTable, Stage, names
 
@@ -47,7 +46,7 @@ def groups(site: Site) -> Iterator[Group]:
         owners = [domain.owner, *sorted(entity.owner for context in domain.contexts for entity in context.entities)]
         yield _group(domain.name, next(filter(None, owners), ""), domain.meaning, teams)
     for product in site.business.products:
-        yield _group(schema_of(product), product.owner, product.purpose, teams)
+        yield _group(names.shelf(product.name), product.owner, product.purpose, teams)
 
 
 def _group(name: str, owner: str, meaning: str, teams: dict[str, Team]) -> Group:

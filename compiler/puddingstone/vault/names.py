@@ -1,5 +1,6 @@
 """The only place that makes names. A double underscore separates levels, and nothing else holds one."""
 
+import re
 from collections import Counter
 
 from puddingstone.domain import Business, Details, Entity, Frozen, Happening, Party, Reference
@@ -12,6 +13,8 @@ START = "start_date"
 END = "end_date"
 TECHNICAL = (LOAD_TIME, EVENT_TIME, RECORD_SOURCE, START, END)
 PERSONAL = "personal"
+RAW_VAULT = "raw_vault"
+LAYERS = (RAW_VAULT, "business_vault")
 
 
 def levels(*words: str) -> str:
@@ -21,6 +24,20 @@ def levels(*words: str) -> str:
     'stg__room'
     """
     return "__".join(snake(word) for word in words)
+
+
+def staging(domain: str) -> str:
+    """``staging_fancy_hotel``: the schema of a domain's stages."""
+    return f"staging_{domain}"
+
+
+def shelf(product: str) -> str:
+    """``guest_stays``: the schema, the folder and the dbt group of a product, from its name.
+
+    >>> shelf("Guests & Stays"), shelf("!")
+    ('guests_stays', '')
+    """
+    return re.sub(r"[\W_]+", "_", snake("_".join(product.split()))).strip("_")
 
 
 def hub(entity: Entity) -> str:

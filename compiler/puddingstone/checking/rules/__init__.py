@@ -30,6 +30,7 @@ from puddingstone.checking.rules.optional_key import optional_key
 from puddingstone.checking.rules.optional_party import optional_party
 from puddingstone.checking.rules.personal_key import personal_key
 from puddingstone.checking.rules.reserved_name import reserved_name
+from puddingstone.checking.rules.schema_collision import schema_collision
 from puddingstone.checking.rules.unknown_column import unknown_column
 from puddingstone.checking.rules.unknown_reference import unknown_reference
 from puddingstone.checking.rules.unknown_time_zone import unknown_time_zone
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     missing_purpose,
     fact_without_grain,
     name_collision,
+    schema_collision,
     column_collision,
 )
 """In the order in which a reader would ask."""

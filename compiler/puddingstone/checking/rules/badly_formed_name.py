@@ -7,6 +7,7 @@ from puddingstone.checking.walking import attributes, last
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business, Entity, Reference
 from puddingstone.spelling import snake
+from puddingstone.vault import names
 
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _WORD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -22,6 +23,11 @@ def badly_formed_name(business: Business) -> Iterator[Finding]:
         if not _WORD.fullmatch(name):
             remedy = f"use small letters, digits and single underscores{_as_in(snake(name), name, _WORD)}"
             yield Finding("badly-formed-name", f"{name} cannot become a name in SQL", address, remedy)
+    for product in business.products:
+        if product.name.strip() and not _WORD.fullmatch(names.shelf(product.name)):
+            remedy = "use the letters A to Z, digits, blanks and hyphens, and begin with a letter"
+            message = f'"{product.name}" cannot become the name of a schema'
+            yield Finding("badly-formed-name", message, f"{product.address}.@name", remedy)
 
 
 def _classes(business: Business) -> Iterator[tuple[str, str]]:

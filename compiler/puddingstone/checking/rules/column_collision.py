@@ -30,8 +30,13 @@ def _colliding(columns: list[MartColumn]) -> Iterator[tuple[MartColumn, MartColu
     for column in columns:
         first = by_name.setdefault(column.name.lower(), column)
         is_same = first.key_of == column.key_of != ""
-        if first is not column and not is_same:
+        if first is not column and not is_same and not _are_in_one_table(first, column):
             yield (column, first) if column.is_made and not first.is_made else (first, column)
+
+
+def _are_in_one_table(first: MartColumn, other: MartColumn) -> bool:
+    """Whether the facts are about details whose tables would have one name already, which is said elsewhere."""
+    return first.address != other.address and first.address.split(".")[-3:] == other.address.split(".")[-3:]
 
 
 def _why(first: MartColumn, other: MartColumn) -> str:

@@ -20,7 +20,7 @@ def name_collision(business: Business) -> Iterator[Finding]:
         for name, first, other in _colliding(claims):
             yield Finding(
                 code="name-collision",
-                message=f"{last(other)} and {first} would both be the {what} {name}",
+                message=f"{_told_apart(other, first)} and {first} would both be the {what} {name}",
                 address=other,
                 help=_remedy(first, other, are_entities=first in entities and other in entities),
             )
@@ -29,6 +29,11 @@ def name_collision(business: Business) -> Iterator[Finding]:
             message = f"{last(claim.address)} offers {claim.name} {'twice' if count == 2 else 'several times'}"  # noqa: PLR2004
             remedy = "offer it once, or give the facts different names"
             yield Finding("name-collision", message, claim.address, remedy)
+
+
+def _told_apart(address: str, other: str) -> str:
+    """The last word of an address, or all of it where the other one ends alike."""
+    return address if last(address) == last(other) else last(address)
 
 
 def _colliding(claims: Iterable[Claim]) -> Iterator[tuple[str, str, str]]:

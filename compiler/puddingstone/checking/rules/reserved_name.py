@@ -6,13 +6,14 @@ from puddingstone.checking.walking import around, attributes, last
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Attribute, Business
 from puddingstone.spelling import snake
+from puddingstone.vault import names
 from puddingstone.vault.mart_names import VALIDITY
 from puddingstone.vault.names import TECHNICAL
 from puddingstone.vault.reserved import SQL
 
 
 def reserved_name(business: Business) -> Iterator[Finding]:
-    """No fact has the name of an SQL word, or of a column that the vault or the marts add themselves."""
+    """Nothing has the name of an SQL word, or of a column that the vault or the marts add themselves."""
     for attribute in attributes(business):
         reason = _reason(attribute.name.lower())
         if reason:
@@ -22,6 +23,15 @@ def reserved_name(business: Business) -> Iterator[Finding]:
                 address=attribute.address,
                 help=f"choose another word; the source may keep its own: {_example(attribute)}",
             )
+    for happening in business.happenings:
+        for party in happening.parties:
+            if party.name in TECHNICAL:
+                message = f"no party can be called {party.name}: the vault has a column of that name"
+                yield Finding("reserved-name", message, party.address, "choose another word for its role")
+    for product in business.products:
+        if names.shelf(product.name) in SQL:
+            message = f"no schema can be called {names.shelf(product.name)}: it is a word of SQL"
+            yield Finding("reserved-name", message, f"{product.address}.@name", "give the product a fuller name")
 
 
 def _example(attribute: Attribute) -> str:

@@ -21,7 +21,7 @@ def party_stages(happening: Happening, binding: Binding, site: Site) -> Iterator
         yield PartyStage(
             name=names.stage(binding.source, happening.name, each.party.name),
             folder=f"staging/{domain}",
-            schema_name=f"staging_{domain}",
+            schema_name=names.staging(domain),
             meaning=f"{title(each.party.name)} of {title(happening.name).lower()}, by the key that its hub knows.",
             origin=each.party.address,
             because="a party in a role carries its entity's key under another name; the hub is loaded from it as well",

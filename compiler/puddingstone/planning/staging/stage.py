@@ -33,7 +33,7 @@ def stage_of(  # noqa: PLR0913
     return Stage(
         name=name,
         folder=f"staging/{domain}",
-        schema_name=f"staging_{domain}",
+        schema_name=names.staging(domain),
         meaning=meaning,
         origin=origin,
         because="what a source records is first put into the model's words, typed, and hashed",
