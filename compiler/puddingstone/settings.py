@@ -25,6 +25,9 @@ _KEYS = {"domain-models": "domain_models", "models": "models", "seeds": "seeds"}
 def find_project(start: Path) -> Path:
     """Return the nearest folder at or above ``start`` whose ``pyproject.toml`` has ``[tool.puddingstone]``."""
     start = start.resolve()
+    if not start.is_dir():
+        what = f"{start} is a file, and no folder" if start.exists() else f"there is no folder {start}"
+        raise ProjectError(f"{what}\nhelp: name a folder of the project with --project, or run inside one")
     for folder in (start, *start.parents):
         if _table(folder / "pyproject.toml") is not None:
             return folder

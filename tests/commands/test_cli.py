@@ -113,6 +113,17 @@ def test_a_disk_that_takes_no_more_is_no_traceback(project: Path, monkeypatch: p
     assert "No space left on device" in result.stderr
 
 
+def test_a_project_that_is_a_file_or_not_there_is_no_project(project: Path) -> None:
+    for path, said in (
+        (project / "pyproject.toml", "is a file, and no folder"),
+        (project / "gone", "there is no folder"),
+    ):
+        result = run("--project", path, "check")
+        assert result.exit_code == 2
+        assert said in result.stderr
+        assert "help: name a folder of the project with --project" in result.stderr
+
+
 def test_without_a_project_the_way_out_is_said(tmp_path: Path) -> None:
     result = run("--project", tmp_path, "check")
     assert result.exit_code == 2
