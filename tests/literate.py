@@ -71,7 +71,8 @@ def rewrite(text: str, case: Case, outcomes: Mapping[str, str]) -> str:
     section = text[start:end]
     for kind, outcome in outcomes.items():
         fence = f"```{kind}\n{outcome}\n```" if outcome else f"```{kind}\n```"
-        section = re.sub(rf"^```{kind}\n.*?^```$", lambda _, new=fence: new, section, flags=re.MULTILINE | re.DOTALL)
+        old = re.search(rf"^```{kind}\n.*?^```$", section, flags=re.MULTILINE | re.DOTALL)
+        section = section.replace(old[0], fence) if old else section
     return text[:start] + section + text[end:]
 
 

@@ -141,8 +141,9 @@ def _selected(mart: Mart) -> list[str]:
     match mart:
         case Dimension() | AsOfDimension():
             validity = VALIDITY if isinstance(mart, AsOfDimension) else ()
-            picks = [name for each in (*mart.parts, *mart.lookups) for _, name in each.picks]
-            return [mart.public_key, *validity, *mart.natural_keys, *picks]
+            picks = [name for part in mart.parts for _, name in part.picks]
+            meanings = [name for lookup in mart.lookups for _, name in lookup.picks]
+            return [mart.public_key, *validity, *mart.natural_keys, *picks, *meanings]
         case EventFact(step=step):
             picks = [name for _, name in step.picks]
             return [mart.public_key, *(name for _, name in step.keys), step.moment, *picks]

@@ -26,7 +26,7 @@ class Country(Reference):
         (bool, Hint(kind=Kind.YES_NO)),
         (Key[Text], Hint(kind=Kind.TEXT, marks=frozenset({Mark.KEY}))),
         (Personal[Day] | None, Hint(kind=Kind.DAY, marks=frozenset({Mark.PERSONAL}), may_be_missing=True)),
-        (Personal[Optional[Day]], Hint(kind=Kind.DAY, marks=frozenset({Mark.PERSONAL}), may_be_missing=True)),  # noqa: UP045
+        (Personal[Optional[Day]], Hint(kind=Kind.DAY, marks=frozenset({Mark.PERSONAL}), may_be_missing=True)),  # type: ignore[misc]  # noqa: UP045
         (Key[Personal[Text]], Hint(kind=Kind.TEXT, marks=frozenset({Mark.KEY, Mark.PERSONAL}))),
         (Guest, Hint(thing=Guest)),
         (Country | None, Hint(thing=Country, may_be_missing=True)),
