@@ -379,6 +379,13 @@ sources:
 """)
 
 
+def test_tables_and_schemas_that_are_words_of_sql_are_quoted() -> None:
+    hotel = HOTEL.replace('schema="RECEPTION"', 'schema="GROUP"')
+    source = yaml.safe_load(text_of(vault_of(VISITING.replace("guest_called", "order"), hotel=hotel), "reception.yml"))
+    said = source["sources"][0]
+    assert (said["quoting"], said["tables"][0]["quoting"]) == ({"schema": True}, {"identifier": True})
+
+
 def test_a_source_that_does_not_say_has_none() -> None:
     assert "freshness" not in text_of(vault_of(VISITING), "sources/reception.yml")
 

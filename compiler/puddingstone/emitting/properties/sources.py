@@ -4,6 +4,7 @@ from typing import Any
 
 from puddingstone.emitting.yaml import exact, prose
 from puddingstone.vault import SourceSystem, SourceTable
+from puddingstone.vault.reserved import SQL
 
 _MINUTES_PER_HOUR = 60
 
@@ -17,6 +18,7 @@ def source(system: SourceSystem) -> dict[str, Any]:
                 "description": prose(system.purpose) or f"The source system {system.name}.",
                 "database": system.database,
                 "schema": system.schema_name,
+                "quoting": {"schema": True} if system.schema_name.lower() in SQL else None,
                 "config": {"meta": {"owner": exact(system.owner), "origin": system.origin}},
                 "tables": [_table(table, system) for table in system.tables],
             }
@@ -28,6 +30,7 @@ def _table(table: SourceTable, system: SourceSystem) -> dict[str, Any]:
     return {
         "name": exact(table.name),
         "description": f"{prose(table.name)} as {system.name} delivers it.",
+        "quoting": {"identifier": True} if table.name.lower() in SQL else None,
         "config": _freshness(table, system),
         "columns": [{"name": exact(name), "description": f"The model's {word}."} for name, word in table.columns],
     }
