@@ -15,7 +15,7 @@
 {%- set columns = flat(
     src_pk, src_dfk, src_sfk, src_extra_columns, src_start_date, src_end_date, src_eff, src_ldts, src_source,
 ) -%}
-{%- set not_null = flat(src_dfk, src_sfk) if match_stock else flat(src_pk, src_dfk, src_sfk) -%}
+{%- set not_null = flat(none if match_stock else src_pk, src_dfk, src_sfk, src_eff if ends_itself and not match_stock else none) -%}
 with staged as (
     {{ adapter.dispatch('puddingstone_staged', 'automate_dv')(columns, source_model, not_null) }}
 )

@@ -18,9 +18,14 @@
 ) -%}
 {%- set latest_by = '(' ~ src_ldts ~ ', ' ~ src_eff ~ ')' if src_eff and not match_stock else src_ldts -%}
 {%- set columns = flat(key, hashdiff, payload, src_extra_columns, src_eff, src_ldts, src_source) -%}
-with staged as (
+{%- set repeats_count = match_stock or only_newer or not src_eff or not is_incremental -%}
+with {{ 'staged' if repeats_count else 'delivered' }} as (
     {{ staged(columns, source_model, key, aliased=src_hashdiff) }}
 ),
+{%- if not repeats_count %}
+
+{{ adapter.dispatch('puddingstone_sat_news', 'automate_dv')(key, hashdiff, src_ldts, src_eff) }}
+{%- endif %}
 
 {% if is_incremental -%}
 latest as (

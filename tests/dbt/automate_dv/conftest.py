@@ -20,10 +20,13 @@ def _loaded(folder: Path, variables: dict[str, object] | None = None) -> Harbour
 
 @pytest.fixture(scope="session")
 def harbour(tmp_path_factory: pytest.TempPathFactory) -> Harbour:
-    """Three loads of full history: the first delivery, the second one on top, and the same once more."""
+    """Full history, loaded again and again: two deliveries, the same once more, and all of it with a new load time."""
     harbour = _loaded(tmp_path_factory.mktemp("right") / "harbour")
     harbour.said["third"] = harbour.dbt("build")
     harbour.keep("third")
+    harbour.deliver("told_again")
+    harbour.dbt("run", "--select", "+sat_rating", "+eff_sat_mooring")
+    harbour.keep("told_again")
     return harbour
 
 

@@ -1,8 +1,16 @@
 """Effectivity satellites: when a relation began, and when it ended."""
 
+from contextlib import closing
 from datetime import datetime
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from tests.dbt.automate_dv.harbourmaster import Harbour, march
+from tests.dbt.automate_dv.mooring_desk import Desk, held
+
+BERTHS = st.sampled_from(["north", "south", "west"])
 
 
 def _moorings(harbour: Harbour, ship: str, load: str) -> list[tuple[str, int, int | None, int]]:
@@ -41,6 +49,28 @@ def test_a_relation_without_its_other_end_is_left_out(harbour: Harbour) -> None:
     assert _moorings(harbour, "TERN", "second") == []
 
 
+def test_what_is_late_comes_in_closed_and_corrects_the_end_of_what_it_followed(harbour: Harbour) -> None:
+    assert _moorings(harbour, "KITE", "second") == [
+        ("north", 1, None, 1),
+        ("north", 1, 4, 4),
+        ("west", 4, None, 4),
+        ("north", 1, 3, 6),
+        ("south", 3, 4, 6),
+    ]
+
+
+def test_a_relation_that_holds_again_says_so_after_a_correction_of_its_past(harbour: Harbour) -> None:
+    before = _moorings(harbour, "SWAN", "first")
+    assert before[-1] == ("north", 4, None, 4)
+    corrections = [("north", 1, 2, 6), ("south", 2, 3, 6), ("north", 4, None, 6)]
+    assert _moorings(harbour, "SWAN", "second") == [*before, *corrections]
+
+
+def test_history_told_again_with_a_new_load_time_adds_nothing(harbour: Harbour) -> None:
+    question = "select * from eff_sat_mooring order by all"
+    assert harbour.ask(question, after="told_again") == harbour.ask(question, after="third")
+
+
 def test_without_a_driving_key_a_relation_ends_when_it_is_delivered_ended(harbour: Harbour) -> None:
     question = "select starts_on, ends_on, load_datetime from eff_sat_lease order by load_datetime"
     always = datetime.fromisoformat("9999-12-31")
@@ -49,3 +79,24 @@ def test_without_a_driving_key_a_relation_ends_when_it_is_delivered_ended(harbou
         (march(1), march(5), march(5)),
         (march(6), always, march(6)),
     ]
+
+
+@pytest.fixture(scope="module")
+def mooring_sql(harbour: Harbour) -> str:
+    return harbour.compiled("eff_sat_mooring")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.dictionaries(st.integers(1, 28), st.tuples(BERTHS, st.integers(0, 3)), max_size=12))
+def test_in_whatever_order_it_is_told_the_timeline_is_that_of_effective_time(
+    mooring_sql: str, told: dict[int, tuple[str, int]]
+) -> None:
+    nights = [[(berth, day) for day, (berth, told_on) in told.items() if told_on == night] for night in range(4)]
+    everything = [mooring for night in nights for mooring in night]
+    with closing(Desk(mooring_sql)) as desk:
+        for night in [*nights, everything]:
+            desk.tell(night)
+            assert desk.open_berths() == desk.holders()[-1]
+            assert len(desk.open_berths()) <= 1
+        assert desk.holders() == held(everything)
+        assert [desk.tell(again) for again in (everything, everything[::2], everything[::-1])] == [0, 0, 0]

@@ -8,7 +8,7 @@ from tests.dbt.automate_dv.harbourmaster import Harbour, march
 
 TABLES = [
     "hub_ship", "sat_ship", "sat_ship_newer", "sat_ship_remark", "link_booking", "nh_link_toll",
-    "ma_sat_crew", "eff_sat_mooring", "eff_sat_lease", "ref_flag",
+    "sat_rating", "ma_sat_crew", "eff_sat_mooring", "eff_sat_lease", "ref_flag",
 ]  # fmt: skip
 
 GULL = "select tonnage, load_datetime from sat_ship where ship_name = 'Gull' order by load_datetime"
@@ -60,6 +60,23 @@ def test_one_ghost_stands_for_everything_unknown(harbour: Harbour) -> None:
     )
     for load in ("first", "second", "third"):
         assert harbour.ask(question, after=load) == [("00" * 16, "00" * 16, None, datetime.fromisoformat("1900-01-01"))]
+
+
+def _grades(harbour: Harbour, ship: str, load: str) -> list[tuple[str, int]]:
+    question = f"select grade, load_datetime from sat_rating where call_sign = '{ship}' order by load_datetime"
+    return [(grade, at.day) for grade, at in harbour.ask(question, after=load)]
+
+
+def test_history_told_again_with_a_new_load_time_adds_nothing(harbour: Harbour) -> None:
+    assert _grades(harbour, "TERN", "third") == [("C", 1), ("D", 2), ("C", 3)]
+    for ship in ("TERN", "GULL"):
+        assert _grades(harbour, ship, "told_again") == _grades(harbour, ship, "third")
+
+
+def test_a_correction_of_the_same_effective_time_and_its_revert_are_both_versions(harbour: Harbour) -> None:
+    assert _grades(harbour, "GULL", "second") == [("A", 1), ("B", 6), ("A", 7)]
+    assert _grades(harbour, "AUK", "third") == [("A", 1), ("B", 6)]
+    assert _grades(harbour, "AUK", "told_again") == [("A", 1), ("B", 6), ("A", 20)]
 
 
 @pytest.mark.parametrize("table", TABLES)

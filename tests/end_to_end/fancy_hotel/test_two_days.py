@@ -9,7 +9,6 @@ from tests.end_to_end.projects import differences, row_counts
 
 pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("fancy_hotel")]
 
-LATE = pytest.mark.xfail(reason="a late change of room is taken for the newest one: load time goes before event time")
 THINGS = ["guest", "reservation", "stay", "room", "housekeeper", "room_type_known"]
 HAPPENINGS = [
     "reservation_created",
@@ -51,7 +50,7 @@ def test_the_vault_holds_what_the_deliveries_say(two_days: TwoDays, told: str, d
     assert rows(vault, f"from told.{told}") == rows(told_by_deliveries(day), f"from {told}")
 
 
-@pytest.mark.parametrize("day", [1, pytest.param(2, marks=LATE)])
+@pytest.mark.parametrize("day", [1, 2])
 def test_a_reservation_holds_one_room_at_a_time(two_days: TwoDays, day: int) -> None:
     vault = told_by_vault(two_days.warehouse(day))
     assert rows(vault, "from told.room_held") == rows(told_by_deliveries(day), "from room_held")
@@ -59,7 +58,7 @@ def test_a_reservation_holds_one_room_at_a_time(two_days: TwoDays, day: int) -> 
     assert set(held) == HELD_NOW[day]
 
 
-@pytest.mark.parametrize("day", [1, pytest.param(2, marks=LATE)])
+@pytest.mark.parametrize("day", [1, 2])
 def test_every_turn_of_a_relationship_is_written_down_once_and_by_somebody_who_said_so(
     two_days: TwoDays, day: int
 ) -> None:

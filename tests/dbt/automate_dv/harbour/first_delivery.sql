@@ -9,6 +9,14 @@ insert into desk.ships values
     ('TERN', 'Tern', 20, null, '2024-03-03'),
     ('', 'Nameless', 5, null, '2024-03-01');
 
+create table desk.ratings (call_sign varchar, grade varchar, rated_on timestamp, loaded_at timestamp);
+insert into desk.ratings values
+    ('GULL', 'A', '2024-03-01', '2024-03-01'),
+    ('AUK', 'A', '2024-03-01', '2024-03-01'),
+    ('TERN', 'C', '2024-03-01', '2024-03-01'),
+    ('TERN', 'D', '2024-03-02', '2024-03-02'),
+    ('TERN', 'C', '2024-03-03', '2024-03-03');
+
 create table desk.sightings (call_sign varchar, loaded_at timestamp);
 insert into desk.sightings values
     ('TERN', '2024-03-01'),
@@ -42,6 +50,11 @@ insert into desk.moorings values
     ('GULL', 'north', '2024-03-01', '2024-03-01'),
     ('AUK', 'north', '2024-03-01', '2024-03-01'),
     ('AUK', 'south', '2024-03-02', '2024-03-02'),
+    ('KITE', 'north', '2024-03-01', '2024-03-01'),
+    ('KITE', 'west', '2024-03-04', '2024-03-04'),
+    ('SWAN', 'north', '2024-03-01', '2024-03-01'),
+    ('SWAN', 'west', '2024-03-03', '2024-03-03'),
+    ('SWAN', 'north', '2024-03-04', '2024-03-04'),
     ('TERN', null, '2024-03-01', '2024-03-01');
 
 create table desk.leases (berth varchar, tenant varchar, starts_on timestamp, ends_on timestamp, loaded_at timestamp);

@@ -6,6 +6,11 @@ insert into desk.ships values
     ('TERN', 'Tern', 20, null, '2024-03-06'),
     ('SKUA', 'Skua', 30, null, '2024-03-06');
 
+insert into desk.ratings values
+    ('GULL', 'B', '2024-03-01', '2024-03-06'),
+    ('GULL', 'A', '2024-03-01', '2024-03-07'),
+    ('AUK', 'B', '2024-03-01', '2024-03-06');
+
 insert into desk.tolls values
     ('t1', 'GULL', 9, '2024-03-06'),
     ('t3', 'TERN', 8, '2024-03-06');
@@ -20,7 +25,9 @@ insert into desk.moorings values
     ('GULL', 'south', '2024-03-05', '2024-03-06'),
     ('GULL', 'west', '2024-03-06', '2024-03-06'),
     ('AUK', 'south', '2024-03-04', '2024-03-04'),
-    ('AUK', 'north', '2024-03-06', '2024-03-06');
+    ('AUK', 'north', '2024-03-06', '2024-03-06'),
+    ('KITE', 'south', '2024-03-03', '2024-03-06'),
+    ('SWAN', 'south', '2024-03-02', '2024-03-06');
 
 insert into desk.leases values
     ('north', 'Fay', '2024-03-01', '2024-03-05', '2024-03-05'),
