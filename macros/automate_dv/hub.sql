@@ -9,7 +9,7 @@
     columns=flat(src_pk, src_nk, src_extra_columns, src_ldts, src_source),
     key=flat(src_pk),
     not_null=flat(src_pk),
-    order_by=flat(src_ldts, src_source),
+    order_by=flat(src_ldts, src_source, src_nk),
     source_models=source_model,
 ) }}
 {%- endmacro -%}

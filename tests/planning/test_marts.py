@@ -366,7 +366,7 @@ nh_link_guest_came as (
     from {{ ref("nh_link_guest_came") }}
     qualify row_number() over (
         partition by stay_hk
-        order by effective_from desc, load_datetime desc
+        order by effective_from desc, load_datetime desc, guest_came_hk
     ) = 1
 ),
 
@@ -380,7 +380,7 @@ nh_link_guest_left as (
     from {{ ref("nh_link_guest_left") }}
     qualify row_number() over (
         partition by stay_hk
-        order by effective_from desc, load_datetime desc
+        order by effective_from desc, load_datetime desc, guest_left_hk
     ) = 1
 )
 

@@ -51,6 +51,7 @@ def test_every_word_is_cast_and_a_key_in_words_is_trimmed() -> None:
 
 def test_what_warehouses_render_differently_is_hashed_as_text() -> None:
     assert described().texts == (
+        TextForm(name="view__text", of="view"),
         TextForm(name="price__text", of="price"),
         TextForm(name="renovated_on__text", of="renovated_on"),
     )
@@ -120,6 +121,7 @@ def test_an_event_is_known_by_its_parties_and_its_moment() -> None:
     assert stage("stg_loyalty__guest_moved").hashed[0] == Hashed(
         name="guest_moved_hk",
         columns=("building", "room_number", "old_room__building", "old_room__room_number", "effective_from__text"),
+        needs=("effective_from",),
     )
 
 
@@ -203,7 +205,7 @@ with staged as (
 )
 
 select
-    guest_moved_hk,
+    case when effective_from is not null then guest_moved_hk end as guest_moved_hk,
     case when building is not null and room_number is not null then room_hk end as room_hk,
     case when old_room__building is not null and old_room__room_number is not null then old_room_hk end as old_room_hk,
     building,

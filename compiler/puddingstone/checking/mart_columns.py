@@ -33,7 +33,7 @@ def mart_columns(offer: Offer, business: Business) -> list[MartColumn]:
 
 
 def _of_dimension(offer: Offer, root: Entity, business: Business) -> Iterator[MartColumn]:
-    facts = mart_names.known_facts(business, root)
+    facts = mart_names.known_facts(business, offer.grain)
     spelt = mart_names.spelt_facts(facts, root)
     yield MartColumn(names.public_key(root.name), root.address, is_made=True)
     for name in mart_names.VALIDITY if offer.kind == "as_of_dimension" else ():

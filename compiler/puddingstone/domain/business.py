@@ -90,6 +90,13 @@ class Business(Frozen):
         kin = [entity for entity in entities if self.root_of(entity.address) == root]
         return [(entity, details) for entity in kin for details in entity.details if details.binding is not None]
 
+    def is_kin(self, entity: Entity, address: str) -> bool:
+        """Whether an entity is the one at ``address``, or one that it was derived from."""
+        other = self.entity_at.get(address)
+        while other is not None and other != entity:
+            other = self.entity_at.get(other.base or "")
+        return other is not None
+
     def kind_of(self, attribute: Attribute) -> Kind:
         """The kind of a fact; that of a code is its code list's, whose key may be looked up in another one."""
         references = {reference.address: reference for reference in self.references}

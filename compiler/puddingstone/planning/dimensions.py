@@ -25,19 +25,20 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
     root = site.business.root_of(offer.grain)
     if root is None:
         return None
-    facts = mart_names.known_facts(site.business, root)
+    facts = mart_names.known_facts(site.business, offer.grain)
     spelt = mart_names.spelt_facts(facts, root)
     meanings = list(mart_names.meanings(site.business, facts, spelt))
     is_as_of = offer.kind == "as_of_dimension"
     kind = AsOfDimension if is_as_of else Dimension
     public = names.public_key(root.name)
-    said = meaning_of(root.meaning, root.name)
+    offered = site.business.entity_at[offer.grain]
+    said = meaning_of(offered.meaning, offered.name)
     return kind(
         name=offer.name,
         folder=shelf.folder,
         schema_name=shelf.schema,
         meaning=f"{said} {'One row per version: as of any date.' if is_as_of else 'As known now.'}",
-        origin=root.address,
+        origin=offered.address,
         because="a data product offers an entity as a dimension; personal facts stay behind in the vault",
         owner=shelf.owner,
         group=shelf.schema,

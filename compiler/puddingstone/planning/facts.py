@@ -70,7 +70,7 @@ def _process_fact(offer: Offer, root: Entity, events: list[Happening], shelf: Sh
             *_key_columns(events, site, grain=root),
             *(_moment(event) for event in events),
             *(
-                column(each, site, name=spelt[event.name, each.name])
+                column(each, site, name=spelt[event.name, each.name]).model_copy(update={"is_critical": False})
                 for event in events
                 for each in mart_names.shown(event)
             ),
@@ -83,6 +83,7 @@ def _step(event: Happening, grain_key: str, spelt: Picks, site: Site) -> Step:
     keys = [(names.hash_key(each.party.name), names.public_key(each.party.name)) for each in parties]
     return Step(
         link=names.link(event),
+        link_key=names.hash_key(event.name),
         grain_key=grain_key,
         moment=mart_names.moment(event),
         keys=tuple(pair for pair in keys if pair[0] != grain_key),

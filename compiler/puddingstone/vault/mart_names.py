@@ -37,11 +37,18 @@ class Meaning(NamedTuple):
     picks: tuple[tuple[Attribute, str], ...]
 
 
-def known_facts(business: Business, root: Entity) -> list[Known]:
-    """All facts about a root entity that dimensions show: neither personal ones nor those of which several hold."""
+def known_facts(business: Business, offered: str) -> list[Known]:
+    """The facts that a dimension shows of the entity at ``offered``: not personal, one at a time.
+
+    They are those of the entity, of what it was derived from, and of what its own domain derives from either; what
+    another domain knows of the same thing is that domain's to offer.
+    """
+    root = business.root_of(offered)
+    home = offered.partition(".")[0]
     return [
         Known(entity, details, attribute)
-        for entity, details in business.details_of(root)
+        for entity, details in (business.details_of(root) if root else ())
+        if business.is_kin(entity, offered) or entity.address.partition(".")[0] == home
         if not names.is_multi_active(details)
         for attribute in details.attributes
         if not attribute.is_personal

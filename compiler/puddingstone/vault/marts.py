@@ -58,11 +58,12 @@ class AsOfDimension(OfAnEntity):
 class Step(Frozen):
     """One event of a fact: where it is found, and what is taken of it, as pairs of link and mart columns.
 
-    ``grain_key`` is the link's column that holds the grain's hash key, ``moment`` the mart's name for when it happened,
-    ``optional`` has the keys of parties that may be missing, with the number of their parts.
+    ``link_key`` is the link's own hash key, ``grain_key`` its column that holds the grain's hash key, ``moment`` the
+    mart's name for when it happened, ``optional`` has the keys of parties that may be missing and how many parts they have.
     """
 
     link: str
+    link_key: str
     grain_key: str
     moment: str
     keys: tuple[tuple[str, str], ...]

@@ -18,7 +18,7 @@ nh_link_guest_checked_in as (
     from {{ ref("nh_link_guest_checked_in") }}
     qualify row_number() over (
         partition by stay_hk
-        order by effective_from desc, load_datetime desc
+        order by effective_from desc, load_datetime desc, guest_checked_in_hk
     ) = 1
 ),
 
@@ -33,7 +33,7 @@ nh_link_guest_checked_out as (
     from {{ ref("nh_link_guest_checked_out") }}
     qualify row_number() over (
         partition by stay_hk
-        order by effective_from desc, load_datetime desc
+        order by effective_from desc, load_datetime desc, guest_checked_out_hk
     ) = 1
 )
 

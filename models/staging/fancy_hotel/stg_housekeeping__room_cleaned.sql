@@ -37,7 +37,7 @@ with staged as (
 )
 
 select
-    room_cleaned_hk,
+    case when effective_from is not null then room_cleaned_hk end as room_cleaned_hk,
     case when building is not null and room_number is not null then room_hk end as room_hk,
     housekeeper_hk,
     building,

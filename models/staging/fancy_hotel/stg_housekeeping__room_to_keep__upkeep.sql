@@ -6,6 +6,7 @@
     "state": "cast(status as varchar)",
     "minutes_to_clean": "cast(minutes_to_clean as double)",
     "deep_cleaned_on": "cast(deep_cleaned_on as date)",
+    "state__text": puddingstone.text_form("cast(status as varchar)", "varchar"),
     "minutes_to_clean__text": puddingstone.text_form("cast(minutes_to_clean as double)", "double"),
     "deep_cleaned_on__text": puddingstone.text_form("cast(deep_cleaned_on as date)", "date"),
     "load_datetime": "cast(synced_at as timestamp)",
@@ -17,7 +18,7 @@
     "room_hk": ["building", "room_number"],
     "room_to_keep__upkeep_hashdiff": {
         "is_hashdiff": true,
-        "columns": ["state", "minutes_to_clean__text", "deep_cleaned_on__text"],
+        "columns": ["state__text", "minutes_to_clean__text", "deep_cleaned_on__text"],
     },
 } -%}
 

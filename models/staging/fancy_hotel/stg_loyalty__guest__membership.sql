@@ -5,6 +5,7 @@
     "tier": "cast(tier as varchar)",
     "points": "cast(points_balance as decimal(28, 6))",
     "joined_on": "cast(enrolled_on as date)",
+    "tier__text": puddingstone.text_form("cast(tier as varchar)", "varchar"),
     "points__text": puddingstone.text_form("cast(points_balance as decimal(28, 6))", "decimal(28, 6)"),
     "joined_on__text": puddingstone.text_form("cast(enrolled_on as date)", "date"),
     "load_datetime": "cast(sent_at as timestamp)",
@@ -14,7 +15,7 @@
 
 {%- set hashed_columns = {
     "guest_hk": ["guest_number"],
-    "guest__membership_hashdiff": {"is_hashdiff": true, "columns": ["tier", "points__text", "joined_on__text"]},
+    "guest__membership_hashdiff": {"is_hashdiff": true, "columns": ["tier__text", "points__text", "joined_on__text"]},
 } -%}
 
 {% if var("puddingstone_seeded", target.name != "prod") -%}

@@ -4,6 +4,7 @@
     "guest_number": "nullif(trim(cast(GUEST_NO as varchar)), '')",
     "channel": "nullif(trim(cast(CHANNEL_CD as varchar)), '')",
     "address": "cast(ADDRESS as varchar)",
+    "address__text": puddingstone.text_form("cast(ADDRESS as varchar)", "varchar"),
     "load_datetime": "cast(DELIVERED_AT as timestamp)",
     "effective_from": "cast(DELIVERED_AT as timestamp)",
     "record_source": "!reception.guest_contact",
@@ -11,7 +12,7 @@
 
 {%- set hashed_columns = {
     "guest_hk": ["guest_number"],
-    "guest__contacts__personal_hashdiff": {"is_hashdiff": true, "columns": ["address"]},
+    "guest__contacts__personal_hashdiff": {"is_hashdiff": true, "columns": ["address__text"]},
 } -%}
 
 {% if var("puddingstone_seeded", target.name != "prod") -%}

@@ -6,7 +6,9 @@
     "born_on": "cast(case when BIRTH_DT like '__.__.____' then substr(BIRTH_DT, 7, 4) || '-' || substr(BIRTH_DT, 4, 2) || '-' || substr(BIRTH_DT, 1, 2) end as date)",
     "language": "cast(LANG_CD as varchar)",
     "is_vip": "cast(case VIP_FLG when 'Y' then 'true' when 'N' then 'false' end as boolean)",
+    "full_name__text": puddingstone.text_form("cast(FULL_NAME as varchar)", "varchar"),
     "born_on__text": puddingstone.text_form("cast(case when BIRTH_DT like '__.__.____' then substr(BIRTH_DT, 7, 4) || '-' || substr(BIRTH_DT, 4, 2) || '-' || substr(BIRTH_DT, 1, 2) end as date)", "date"),
+    "language__text": puddingstone.text_form("cast(LANG_CD as varchar)", "varchar"),
     "is_vip__text": puddingstone.text_form("cast(case VIP_FLG when 'Y' then 'true' when 'N' then 'false' end as boolean)", "boolean"),
     "load_datetime": "cast(DELIVERED_AT as timestamp)",
     "effective_from": "coalesce(cast(CHANGED_AT as timestamp), cast(DELIVERED_AT as timestamp))",
@@ -15,8 +17,8 @@
 
 {%- set hashed_columns = {
     "guest_hk": ["guest_number"],
-    "guest__profile_hashdiff": {"is_hashdiff": true, "columns": ["language", "is_vip__text"]},
-    "guest__profile__personal_hashdiff": {"is_hashdiff": true, "columns": ["full_name", "born_on__text"]},
+    "guest__profile_hashdiff": {"is_hashdiff": true, "columns": ["language__text", "is_vip__text"]},
+    "guest__profile__personal_hashdiff": {"is_hashdiff": true, "columns": ["full_name__text", "born_on__text"]},
 } -%}
 
 {% if var("puddingstone_seeded", target.name != "prod") -%}

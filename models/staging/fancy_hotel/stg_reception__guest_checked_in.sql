@@ -48,7 +48,7 @@ with staged as (
 )
 
 select
-    guest_checked_in_hk,
+    case when effective_from is not null then guest_checked_in_hk end as guest_checked_in_hk,
     guest_hk,
     stay_hk,
     reservation_hk,

@@ -47,7 +47,7 @@ with staged as (
 )
 
 select
-    guest_moved_room_hk,
+    case when effective_from is not null then guest_moved_room_hk end as guest_moved_room_hk,
     stay_hk,
     case
         when from_room__building is not null

@@ -35,7 +35,7 @@ with staged as (
 )
 
 select
-    guest_never_came_hk,
+    case when effective_from is not null then guest_never_came_hk end as guest_never_came_hk,
     guest_hk,
     reservation_hk,
     guest_number,

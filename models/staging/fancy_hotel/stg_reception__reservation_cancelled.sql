@@ -34,7 +34,7 @@ with staged as (
 )
 
 select
-    reservation_cancelled_hk,
+    case when effective_from is not null then reservation_cancelled_hk end as reservation_cancelled_hk,
     reservation_hk,
     reservation_number,
     cancelled_at,

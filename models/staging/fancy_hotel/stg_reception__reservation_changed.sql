@@ -35,7 +35,7 @@ with staged as (
 )
 
 select
-    reservation_changed_hk,
+    case when effective_from is not null then reservation_changed_hk end as reservation_changed_hk,
     reservation_hk,
     reservation_number,
     changed_at,

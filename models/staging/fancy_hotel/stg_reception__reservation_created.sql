@@ -38,7 +38,7 @@ with staged as (
 )
 
 select
-    reservation_created_hk,
+    case when effective_from is not null then reservation_created_hk end as reservation_created_hk,
     guest_hk,
     reservation_hk,
     guest_number,

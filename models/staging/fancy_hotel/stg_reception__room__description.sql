@@ -6,6 +6,8 @@
     "room_type": "cast(RTYPE_CD as varchar)",
     "floor": "cast(FLOOR_NO as bigint)",
     "view": "cast(VIEW_TXT as varchar)",
+    "room_type__text": puddingstone.text_form("cast(RTYPE_CD as varchar)", "varchar"),
+    "view__text": puddingstone.text_form("cast(VIEW_TXT as varchar)", "varchar"),
     "load_datetime": "cast(DELIVERED_AT as timestamp)",
     "effective_from": "coalesce(cast(CHANGED_AT as timestamp), cast(DELIVERED_AT as timestamp))",
     "record_source": "!reception.room_master",
@@ -13,7 +15,7 @@
 
 {%- set hashed_columns = {
     "room_hk": ["building", "room_number"],
-    "room__description_hashdiff": {"is_hashdiff": true, "columns": ["room_type", "floor", "view"]},
+    "room__description_hashdiff": {"is_hashdiff": true, "columns": ["room_type__text", "floor", "view__text"]},
 } -%}
 
 {% if var("puddingstone_seeded", target.name != "prod") -%}

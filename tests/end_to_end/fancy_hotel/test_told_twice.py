@@ -14,12 +14,6 @@ pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("fancy_hotel")]
 SECOND_DAY = ("--vars", "day: 2", "--exclude-resource-type", "test", "unit_test")
 SETS = {"reception__guest_contact"}
 MENDED = {"G-1004", "g-1011", "A-007"}
-PLACES_SHIFT = pytest.mark.xfail(
-    reason="a row that comes again without its neighbours gets another place in its delivery, and so another load time"
-)
-HISTORY_COUNTS_AS_NEWS = pytest.mark.xfail(
-    reason="old versions with a new load time are compared with the latest one, not with what was told about their time"
-)
 Row = dict[str, str]
 Choice = Callable[[list[Row]], list[Row]]
 

@@ -48,7 +48,7 @@ def _last(step: Step) -> str:
     last = (
         "qualify row_number() over (\n"
         f"        partition by {step.grain_key}\n"
-        "        order by effective_from desc, load_datetime desc\n"
+        f"        order by effective_from desc, load_datetime desc, {step.link_key}\n"
         "    ) = 1"
     )
     return cte(step.link, columns, step.link, last)

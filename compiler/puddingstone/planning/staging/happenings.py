@@ -15,7 +15,6 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
     words = [(word, key) for party in parties for (_, word), key in zip(party.words, party.root.keys, strict=True)]
     is_event = happening.kind == "event"
     own_key = names.hash_key(happening.name)
-    identity = [word for word, _ in words] + [each.name for each in happening.attributes if each.is_key]
     diffs = list(hashdiffs((happening.name,), _historised(happening)))
     occurred = expressions.event_time(binding) or (_moment(happening, binding) if is_event else "")
     driving = names.hash_key(parties[0].party.name) if parties else own_key
@@ -30,7 +29,7 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
             *(derived(each, binding, site) for each in happening.attributes),
         ],
         hashed=[
-            Hashed(name=own_key, columns=(*identity, *([names.EVENT_TIME] if is_event else []))),
+            _own(happening, own_key, [word for word, _ in words]),
             *(hash_over(names.hash_key(each.party.name), [word for _, word in each.words]) for each in parties),
             *(Hashed(name=name, columns=columns, is_hashdiff=True) for name, columns in diffs),
         ],
@@ -47,6 +46,14 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
             *(column(each, site) for each in happening.attributes),
         ],
     )
+
+
+def _own(happening: Happening, name: str, words: list[str]) -> Hashed:
+    """The key of a happening: its parties and, of an event, the keys among its facts and its moment, which it needs."""
+    if happening.kind == "relationship":
+        return Hashed(name=name, columns=tuple(words))
+    needs = (*(each.name for each in happening.attributes if each.is_key), names.EVENT_TIME)
+    return Hashed(name=name, columns=(*words, *needs), needs=needs)
 
 
 def _historised(happening: Happening) -> list[Attribute]:

@@ -84,8 +84,13 @@ def _source(binding: Binding, site: Site) -> Source:
 
 
 def _texts(derived: Iterable[Derived], hashed: Iterable[Hashed]) -> tuple[TextForm, ...]:
-    """Text forms of the hashed columns that warehouses would render differently."""
+    """Text forms of the hashed columns that warehouses render differently, and of facts in words, whose case counts."""
     used = {column for each in hashed for column in each.columns}
-    odd = [each.name for each in derived if each.name in used and each.type not in HASHES_AS_IT_IS]
+    facts = {column for each in hashed if each.is_hashdiff for column in each.columns}
+    odd = [
+        each.name
+        for each in derived
+        if each.name in used and (each.type not in HASHES_AS_IT_IS or (each.name in facts and each.type == "varchar"))
+    ]
     odd += [names.EVENT_TIME] if names.EVENT_TIME in used else []
     return tuple(TextForm(name=names.text_form(name), of=name) for name in odd)
