@@ -59,7 +59,7 @@ class Step(Frozen):
     """One event of a fact: where it is found, and what is taken of it, as pairs of link and mart columns.
 
     ``link_key`` is the link's own hash key, ``grain_key`` its column that holds the grain's hash key, ``moment`` the
-    mart's name for when it happened, ``optional`` has the keys of parties that may be missing and how many parts they have.
+    mart's name for when it happened, ``optional`` the keys of parties that may be missing and how many parts they have.
     """
 
     link: str
