@@ -54,7 +54,7 @@ def explain(project: Path, name: str | None) -> None:
     """Say what becomes of a word of the model, or where a generated table or column comes from, and why.
 
     NAME is an entity, event, attribute or table: Guest, guest_checked_in, Guest.Profile.full_name, hub_guest,
-    dim_guest.language. Without NAME everything that can be explained is listed.
+    dim_guest.language, or the code of a finding: personal-key. Without NAME everything that can be explained is listed.
     """
     from puddingstone.commands.explain import run
 

@@ -162,3 +162,10 @@ def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_explaining_a_code_shows_its_page_even_where_the_model_is_wrong(tmp_path: Path) -> None:
+    write_project(tmp_path, WRONG)
+    result = run("--project", tmp_path, "explain", "personal-key")
+    assert result.exit_code == 0
+    assert result.output.startswith("# personal-key\n")

@@ -15,5 +15,5 @@ def show(examination: Examination, settings: Settings) -> None:
     errors = sum(finding.severity == "error" for finding in examination.findings)
     warnings = len(examination.findings) - errors
     counts = [f"{count} {word}{'s' * (count != 1)}" for count, word in ((errors, "error"), (warnings, "warning"))]
-    pages = "each code has a page under docs/diagnostics"
+    pages = "`puddingstone explain CODE` says more of each"
     click.echo(f"\n{' and '.join(text for text in counts if not text.startswith('0 '))}; {pages}", err=True)

@@ -4,6 +4,8 @@ import re
 import shutil
 from pathlib import Path
 
+from puddingstone.shipped import home
+
 TEMPLATE = Path(__file__).parent / "template"
 _NAME = "PROJECT_NAME"
 
@@ -29,7 +31,7 @@ def begin(folder: Path) -> list[str]:
             f"{folder} holds a dbt project already\nhelp: add [tool.puddingstone] to its pyproject.toml"
         )
     written = [_place(path, folder, name) for path in sorted(TEMPLATE.rglob("*")) if path.is_file()]
-    _copy_packages(_packages_home(), folder / "packages")
+    _copy_packages(home(), folder / "packages")
     return [path for path in written if path] + ["packages/automate_dv", "packages/puddingstone"]
 
 
@@ -43,14 +45,8 @@ def _place(template: Path, folder: Path, name: str) -> str:
     return path
 
 
-def _packages_home() -> Path:
-    """Where our dbt packages are: inside the installed package, or around it in a checkout."""
-    installed = Path(__file__).parent.parent / "dbt"
-    return installed if installed.is_dir() else Path(__file__).parents[3]
-
-
-def _copy_packages(home: Path, packages: Path) -> None:
-    shutil.copytree(home / "packages" / "automate_dv", packages / "automate_dv", dirs_exist_ok=True)
+def _copy_packages(shipped: Path, packages: Path) -> None:
+    shutil.copytree(shipped / "packages" / "automate_dv", packages / "automate_dv", dirs_exist_ok=True)
     ours = packages / "puddingstone"
-    shutil.copytree(home / "macros", ours / "macros", dirs_exist_ok=True)
-    shutil.copy(home / "dbt_project.yml", ours / "dbt_project.yml")
+    shutil.copytree(shipped / "macros", ours / "macros", dirs_exist_ok=True)
+    shutil.copy(shipped / "dbt_project.yml", ours / "dbt_project.yml")
