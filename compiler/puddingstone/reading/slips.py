@@ -46,6 +46,17 @@ class _Slips:
                 case _:
                     yield from self.statement(node, home)
             yield from self.shadow(node, home)
+        yield from self.types()
+
+    def types(self) -> Iterator[Finding]:
+        """Types joined by `or` and `and`, of which Python quietly keeps one."""
+        for node in ast.walk(self.syntax.tree):
+            said = node.annotation if isinstance(node, ast.AnnAssign | ast.arg) else None
+            for part in ast.walk(said) if said is not None else ():
+                if isinstance(part, ast.BoolOp):
+                    message = f"`{ast.unparse(part)}` is only one of its types to Python"
+                    remedy = "join them by a bar: `Text | None` is a text that may be missing"
+                    yield self.say("unknown-type", message, self.syntax.address, remedy, self.syntax.page.span(part))
 
     def statement(self, node: ast.stmt, address: str) -> Iterator[Finding]:
         match node:
