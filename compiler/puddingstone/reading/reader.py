@@ -1,5 +1,6 @@
 """Reading a project: the pass from files to what the business said."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -37,10 +38,12 @@ def read(settings: Settings) -> Reading:
     folder = settings.domain_models
     files = discover(folder)
     syntaxes, modules, findings = _load(files, folder)
-    notebook = Notebook(folder.name, syntaxes, modules, findings)
-    failing = {(each.span.path, each.span.line) for each in findings if each.span is not None}
     others = [*misplaced(folder), *repetitions(syntaxes), *slips(syntaxes)]
-    notebook.findings += [each for each in others if not each.span or (each.span.path, each.span.line) not in failing]
+    plain = _lines(each for each in others if each.code == "unknown-declaration")
+    findings = [each for each in findings if not _lines([each]) & plain]
+    failing = _lines(findings)
+    findings += [each for each in others if not _lines([each]) & failing]
+    notebook = Notebook(folder.name, syntaxes, modules, findings)
     names = dict.fromkeys(file.domain for file in files)
     domains = tuple(read_domain(name, files, notebook) for name in names)
     business = domain.Business(
@@ -54,6 +57,11 @@ def read(settings: Settings) -> Reading:
     spans = {address: span for syntax in syntaxes.values() for address, span in syntax.spans.items()}
     doubts = frozenset({*notebook.doubts, *(finding.address for finding in notebook.findings)})
     return Reading(business, spans, tuple(_once(notebook.findings)), doubts)
+
+
+def _lines(findings: Iterable[Finding]) -> set[tuple[Path, int]]:
+    """The lines that findings are about."""
+    return {(each.span.path, each.span.line) for each in findings if each.span is not None}
 
 
 def _load(files: tuple[ModelFile, ...], folder: Path) -> tuple[dict[str, Syntax], dict[str, ModuleType], list[Finding]]:

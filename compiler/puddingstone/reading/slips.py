@@ -9,6 +9,7 @@ from puddingstone.language import __all__ as words
 from puddingstone.reading.syntax import Syntax, is_for_type_checkers
 
 _NAMED = ("Domain", "Context", "Product", "Source", "Team")
+_THINGS = ("Entity", "Details", "Reference")
 _DECORATORS = ("owned_by", "recorded_in")
 
 
@@ -78,6 +79,7 @@ class _Slips:
     def class_(self, node: ast.ClassDef, around: str) -> Iterator[Finding]:
         address = f"{around}.{node.name}"
         yield from self.decorators(node, address)
+        yield from self.bases(node, address)
         for inner in node.body:
             match inner:
                 case ast.ClassDef():
@@ -90,6 +92,14 @@ class _Slips:
                     yield self.default(name, f"{address}.{name}", value)
                 case _:
                     yield from self.statement(inner, address)
+
+    def bases(self, node: ast.ClassDef, address: str) -> Iterator[Finding]:
+        """Words that are said of values, where a class has to say what kind of thing it is."""
+        for base in node.bases:
+            if isinstance(base, ast.Name) and base.id in words and base.id not in _THINGS:
+                remedy = f"write class {node.name}(Entity), (Reference), or (Details) inside an entity"
+                message = f"{base.id} does not say what {node.name} is"
+                yield self.say("unknown-declaration", message, address, remedy, self.syntax.page.span(base))
 
     def happening(self, node: ast.FunctionDef, address: str) -> Iterator[Finding]:
         yield from self.decorators(node, address)
