@@ -5,7 +5,8 @@ import click
 from puddingstone.commands.findings import show
 from puddingstone.diagnostics.catalogue import CODES
 from puddingstone.explaining import explain, subjects
-from puddingstone.pipeline import examine, prepare
+from puddingstone.pipeline import examine
+from puddingstone.planning import plan
 from puddingstone.settings import Settings
 from puddingstone.shipped import home
 
@@ -21,7 +22,7 @@ def run(settings: Settings, name: str | None) -> int:
         show(examination, settings)
         return 1
     reading = examination.reading
-    vault = prepare(examination, settings).vault
+    vault = plan(reading.business)
     if name is None:
         click.echo("\n".join(subjects(reading.business, vault)))
         return 0

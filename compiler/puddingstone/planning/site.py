@@ -18,14 +18,18 @@ class Site:
         """Code lists by address."""
         return {each.address: each for each in self.business.references}
 
+    @cached_property
+    def domain_owners(self) -> dict[str, str]:
+        """Teams by the name of the domain that they own."""
+        return {domain.name: domain.owner for domain in self.business.domains}
+
     def domain_of(self, address: str) -> str:
         """``fancy_hotel`` for ``fancy_hotel.visiting.Guest``."""
         return address.partition(".")[0]
 
     def owner_of(self, address: str, said: str = "") -> str:
         """The team that answers for something: as said, else that of its domain."""
-        domains = {domain.name: domain.owner for domain in self.business.domains}
-        return said or domains.get(self.domain_of(address), "")
+        return said or self.domain_owners.get(self.domain_of(address), "")
 
 
 def meaning_of(said: str, name: str) -> str:

@@ -1,29 +1,35 @@
 """A dimension as of any date: for each key a chain of versions without gaps or overlaps."""
 
-from puddingstone.emitting.models.select import cte, joined_lookup, key_as_text, listed, lookup_ctes, picked, with_ctes
+from puddingstone.emitting.models.select import (
+    cte,
+    described,
+    first_of,
+    hub_cte,
+    hub_key,
+    joined_lookup,
+    listed,
+    lookup_ctes,
+    with_ctes,
+)
+from puddingstone.emitting.moments import BEGINNING_OF_TIME, END_OF_TIME
 from puddingstone.vault import AsOfDimension, Part
-
-_BEGINNING = "cast('1900-01-01' as timestamp)"
-_END = "cast('9999-12-31 23:59:59.999999' as timestamp)"
 
 
 def as_of_dimension(table: AsOfDimension) -> str:
     """One row per key and version; for any moment since 1900 each key has exactly one."""
     ctes = [
-        cte(table.hub, [table.hash_key, *table.natural_keys], table.hub),
+        hub_cte(table),
         *(text for part in table.parts for text in _history(part, table.hash_key)),
         *lookup_ctes(table.lookups),
         _changes(table),
         _versions(table.hash_key),
     ]
     columns = [
-        f"{key_as_text(f'{table.hub}.{table.hash_key}')} as {table.public_key}",
+        hub_key(table),
         "versions.valid_from",
         "versions.valid_to",
-        f"versions.valid_to = {_END} as is_current",
-        *(f"{table.hub}.{key}" for key in table.natural_keys),
-        *(picked(part.satellite, pair) for part in table.parts for pair in part.picks),
-        *(picked(lookup.table_alias, pair) for lookup in table.lookups for pair in lookup.picks),
+        f"versions.valid_to = {END_OF_TIME} as is_current",
+        *described(table),
     ]
     joins = [_join(part, table.hash_key) for part in table.parts]
     joins += [joined_lookup(lookup, table.parts) for lookup in table.lookups]
@@ -34,12 +40,7 @@ def as_of_dimension(table: AsOfDimension) -> str:
 def _history(part: Part, hash_key: str) -> list[str]:
     """What a satellite knows, corrections applied, from one moment to the next."""
     columns = [hash_key, *(column for column, _ in part.picks)]
-    corrected = (
-        "qualify row_number() over (\n"
-        f"        partition by {hash_key}, effective_from\n"
-        "        order by load_datetime desc\n"
-        "    ) = 1"
-    )
+    corrected = first_of(f"{hash_key}, effective_from", "load_datetime desc")
     span = [*columns, "effective_from", _until_next("effective_from", "effective_to", hash_key)]
     known = f"{part.satellite}__known"
     return [
@@ -50,7 +51,7 @@ def _history(part: Part, hash_key: str) -> list[str]:
 
 def _changes(table: AsOfDimension) -> str:
     """Every moment at which anything about a key changed; each begins with the beginning of time."""
-    selects = [f"select\n        {table.hash_key},\n        {_BEGINNING} as valid_from\n    from {table.hub}"]
+    selects = [f"select\n        {table.hash_key},\n        {BEGINNING_OF_TIME} as valid_from\n    from {table.hub}"]
     selects += [f"select {table.hash_key}, effective_from\n    from {part.satellite}" for part in table.parts]
     return "changes as (\n    " + "\n    union\n    ".join(selects) + "\n)"
 
@@ -63,7 +64,7 @@ def _versions(hash_key: str) -> str:
 def _until_next(begins: str, ends: str, hash_key: str) -> str:
     """When the next one of the same key begins, which is when this one ends."""
     window = f"            partition by {hash_key}\n            order by {begins}\n"
-    return f"lead({begins}, 1, {_END}) over (\n{window}        ) as {ends}"
+    return f"lead({begins}, 1, {END_OF_TIME}) over (\n{window}        ) as {ends}"
 
 
 def _join(part: Part, hash_key: str) -> str:

@@ -1,21 +1,29 @@
 """A dimension as known now: the hub with the latest row of each satellite."""
 
-from puddingstone.emitting.models.select import cte, joined_lookup, key_as_text, listed, lookup_ctes, picked, with_ctes
+from puddingstone.emitting.models.select import (
+    cte,
+    described,
+    first_of,
+    hub_cte,
+    hub_key,
+    joined_lookup,
+    listed,
+    lookup_ctes,
+    with_ctes,
+)
 from puddingstone.vault import Dimension, Part
 
 
 def dimension(table: Dimension) -> str:
     """One row per key of the hub; what became true last in the world counts, and of that what was delivered last."""
     ctes = [
-        cte(table.hub, [table.hash_key, *table.natural_keys], table.hub),
+        hub_cte(table),
         *(_latest(part, table.hash_key) for part in table.parts),
         *lookup_ctes(table.lookups),
     ]
     columns = [
-        f"{key_as_text(f'{table.hub}.{table.hash_key}')} as {table.public_key}",
-        *(f"{table.hub}.{key}" for key in table.natural_keys),
-        *(picked(part.satellite, pair) for part in table.parts for pair in part.picks),
-        *(picked(lookup.table_alias, pair) for lookup in table.lookups for pair in lookup.picks),
+        hub_key(table),
+        *described(table),
     ]
     joins = [
         f"left join {part.satellite}\n    on {table.hub}.{table.hash_key} = {part.satellite}.{table.hash_key}"
@@ -27,10 +35,5 @@ def dimension(table: Dimension) -> str:
 
 def _latest(part: Part, hash_key: str) -> str:
     columns = [hash_key, *(column for column, _ in part.picks)]
-    latest = (
-        "qualify row_number() over (\n"
-        f"        partition by {hash_key}\n"
-        "        order by effective_from desc, load_datetime desc\n"
-        "    ) = 1"
-    )
+    latest = first_of(hash_key, "effective_from desc, load_datetime desc")
     return cte(part.satellite, columns, part.satellite, latest)

@@ -1,6 +1,17 @@
 """Facts: an event as it happened, or the events of an entity's life side by side."""
 
-from puddingstone.emitting.models.select import cte, key_as_text, listed, picked, ref, somebody, with_ctes
+from puddingstone.emitting.models.select import (
+    cte,
+    first_of,
+    hub_cte,
+    hub_key,
+    key_as_text,
+    listed,
+    picked,
+    ref,
+    somebody,
+    with_ctes,
+)
 from puddingstone.vault import EventFact, ProcessFact, Step
 
 
@@ -19,12 +30,12 @@ def event_fact(table: EventFact) -> str:
 def process_fact(table: ProcessFact) -> str:
     """One row per key of the hub to which at least one of the events happened; of several the last one counts."""
     ctes = [
-        cte(table.hub, [table.hash_key, *table.natural_keys], table.hub),
+        hub_cte(table),
         *(_last(step) for step in table.steps),
     ]
     moments = [f"{step.link}.effective_from" for step in table.steps]
     columns = [
-        f"{key_as_text(f'{table.hub}.{table.hash_key}')} as {table.public_key}",
+        hub_key(table),
         *(f"{table.hub}.{key}" for key in table.natural_keys),
         *(f"{key_as_text(_either(found))} as {name}" for name, found in _keys(table).items()),
         *(f"{step.link}.effective_from as {step.moment}" for step in table.steps),
@@ -45,12 +56,7 @@ def _last(step: Step) -> str:
         "effective_from",
         *(column for column, _ in step.picks),
     ]
-    last = (
-        "qualify row_number() over (\n"
-        f"        partition by {step.grain_key}\n"
-        f"        order by effective_from desc, load_datetime desc, {step.link_key}\n"
-        "    ) = 1"
-    )
+    last = first_of(step.grain_key, f"effective_from desc, load_datetime desc, {step.link_key}")
     return cte(step.link, columns, step.link, last)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from puddingstone.vault import Lookup, Part
+from puddingstone.vault import AsOfDimension, Dimension, Lookup, Part, ProcessFact
 
 
 def ref(table: str) -> str:
@@ -31,6 +31,28 @@ def cte(name: str, columns: Sequence[str], table: str, rest: str = "") -> str:
     """A common table expression over one model."""
     tail = f"\n    {rest}" if rest else ""
     return f"{name} as (\n    select\n{listed(columns, 8)}\n    from {ref(table)}{tail}\n)"
+
+
+def first_of(partition_by: str, order_by: str) -> str:
+    """The condition that keeps the first row of each partition."""
+    return f"qualify row_number() over (\n        partition by {partition_by}\n        order by {order_by}\n    ) = 1"
+
+
+def hub_cte(table: Dimension | AsOfDimension | ProcessFact) -> str:
+    """The keys that a mart has a row, or several, for."""
+    return cte(table.hub, [table.hash_key, *table.natural_keys], table.hub)
+
+
+def hub_key(table: Dimension | AsOfDimension | ProcessFact) -> str:
+    """The public key of a mart, from its hub."""
+    return f"{key_as_text(f'{table.hub}.{table.hash_key}')} as {table.public_key}"
+
+
+def described(table: Dimension | AsOfDimension) -> Iterator[str]:
+    """The natural keys of an entity, what its satellites know, and what its codes mean."""
+    yield from (f"{table.hub}.{key}" for key in table.natural_keys)
+    yield from (picked(part.satellite, pair) for part in table.parts for pair in part.picks)
+    yield from (picked(lookup.table_alias, pair) for lookup in table.lookups for pair in lookup.picks)
 
 
 def with_ctes(ctes: Iterable[str]) -> str:

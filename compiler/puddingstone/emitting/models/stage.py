@@ -1,10 +1,10 @@
 """Stages: the source in the model's words, typed and hashed by ``automate_dv.stage``."""
 
 from puddingstone.emitting.jinja import Literal, Raw, call, inline, literal
+from puddingstone.emitting.moments import END_OF_TIME
 from puddingstone.vault import Derived, Hashed, LoadOrder, PartyStage, Stage, names
 
 _WIDTH = 120
-_END_OF_TIME = "cast('9999-12-31 23:59:59.999999' as timestamp)"
 
 
 def stage(table: Stage) -> str:
@@ -56,11 +56,10 @@ def _derived(table: Stage) -> dict[str, Literal]:
     moments = {names.LOAD_TIME: _as_moment(table.load_time), names.EVENT_TIME: _event_time(table)}
     types = {each.name: each.type for each in table.derived} | {names.EVENT_TIME: "timestamp"}
     texts = {text.name: _text_form((typed | moments)[text.of], types[text.of]) for text in table.texts}
-    ends = {names.START: moments[names.EVENT_TIME], names.END: _END_OF_TIME} if table.ends else {}
+    ends = {names.START: moments[names.EVENT_TIME], names.END: END_OF_TIME} if table.ends else {}
     wanted = {_belongs(table): f"({table.where})"} if table.where else {}
-    loaded = {names.LOAD_TIME: moments[names.LOAD_TIME]}
     source = {names.RECORD_SOURCE: f"!{table.source}.{table.source_table}"}
-    return {**typed, **texts, **loaded, names.EVENT_TIME: moments[names.EVENT_TIME], **ends, **source, **wanted}
+    return {**typed, **texts, **moments, **ends, **source, **wanted}
 
 
 def _hashed(table: Stage) -> dict[str, Literal]:

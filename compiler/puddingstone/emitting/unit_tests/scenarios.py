@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from puddingstone.emitting.moments import END_OF_TIME
 from puddingstone.emitting.unit_tests.samples import Row, moment, sample
 from puddingstone.emitting.unit_tests.test import Scenario
 from puddingstone.vault import (
@@ -16,7 +17,6 @@ from puddingstone.vault import (
     names,
 )
 
-_END_OF_TIME = "cast('9999-12-31 23:59:59.999999' as timestamp)"
 _FIRST = "A first load inserts what is staged."
 _NOTHING = "What is there already is not inserted again, whenever it is delivered."
 
@@ -62,7 +62,7 @@ def _effectivity(table: EffectivitySatellite) -> Iterator[Scenario]:
 
 def _holds(table: EffectivitySatellite, number: int, *, day: int) -> Row:
     """A relationship of the same driving key with another party for each number."""
-    row = {**_row(table, number, day=day), names.START: moment(day), names.END: _END_OF_TIME}
+    row = {**_row(table, number, day=day), names.START: moment(day), names.END: END_OF_TIME}
     return row | {key: sample(table.column(key), 1) for key in table.driving_keys}
 
 
