@@ -1,4 +1,5 @@
-{%- macro duckdb__hash_columns(columns=none, columns_to_escape=none) -%}
+{%- macro duckdb__hash_columns(columns=none, columns_to_escape=none, types=none) -%}
+{%- set hash = adapter.dispatch('hash', 'automate_dv') -%}
 {%- set hashes = [] -%}
 {%- for alias, hashed in (columns or {}).items() -%}
     {%- if hashed is mapping -%}
@@ -8,8 +9,8 @@
         {%- set is_hashdiff = false -%}
         {%- set names = hashed -%}
     {%- endif -%}
-    {%- do hashes.append(automate_dv.hash(
-        columns=names, alias=alias, is_hashdiff=is_hashdiff, columns_to_escape=columns_to_escape
+    {%- do hashes.append(hash(
+        columns=names, alias=alias, is_hashdiff=is_hashdiff, columns_to_escape=columns_to_escape, types=types
     )) -%}
 {%- endfor -%}
 {{ hashes | join(',\n') }}

@@ -1,6 +1,7 @@
 {%- macro duckdb__stage(include_source_columns, source_model, hashed_columns, derived_columns, null_columns, ranked_columns) -%}
 {%- do adapter.dispatch('puddingstone_require', 'automate_dv')('stage', {'source_model': source_model}) -%}
 {%- set step = adapter.dispatch('puddingstone_stage_step', 'automate_dv') -%}
+{%- set hash_columns = adapter.dispatch('hash_columns', 'automate_dv') -%}
 {%- set include = include_source_columns is undefined or include_source_columns is none or include_source_columns -%}
 {%- set nulled = adapter.dispatch('puddingstone_null_keys', 'automate_dv')(null_columns).keys() | list -%}
 {%- set origin = adapter.dispatch('puddingstone_stage_origin', 'automate_dv')(
@@ -22,7 +23,7 @@ null_replaced_rows as (
 {%- if origin['hashed'] %},
 
 hashed_rows as (
-    {{ step(steps[-1], origin['rehashed'], automate_dv.hash_columns(origin['hashed'], origin['escaped'])) }}
+    {{ step(steps[-1], origin['rehashed'], hash_columns(origin['hashed'], origin['escaped'], origin['types'])) }}
 )
 {%- do steps.append('hashed_rows') -%}
 {%- endif %}

@@ -8,5 +8,5 @@
 {%- endmacro %}
 
 {% macro duckdb__key_as_text(column) -%}
-    lower(hex({{ column }}))
+    lower(hex(cast({{ column }} as blob)))
 {%- endmacro %}

@@ -1,20 +1,17 @@
 {#- The text that is hashed: each part standardised, nulls marked, a key without any part left null. -#}
-{%- macro default__puddingstone_hash_input(columns, is_hashdiff, columns_to_escape) -%}
-    {%- set wrapper = adapter.dispatch('standard_column_wrapper', 'automate_dv')() -%}
+{%- macro default__puddingstone_hash_input(columns, is_hashdiff, columns_to_escape, types) -%}
     {%- set constant = adapter.dispatch('as_constant', 'automate_dv') -%}
+    {%- set standard_text = adapter.dispatch('puddingstone_standard_text', 'automate_dv') -%}
     {%- set separator = var('concat_string', '||') -%}
     {%- set placeholder = var('null_placeholder_string', '^^') -%}
     {%- set names = [columns] if columns is string else (columns | list) -%}
-    {%- if is_hashdiff -%}
-        {%- set names = names | sort -%}
-    {%- endif -%}
+    {%- set is_composite = names | length > 1 and not is_hashdiff -%}
 
     {%- set parts = [] -%}
-    {%- for name in names -%}
+    {%- for name in (names | sort if is_hashdiff else names) -%}
         {%- set escaped = '"' ~ name ~ '"' if name in (columns_to_escape or []) else constant(name) -%}
-        {%- do parts.append(wrapper | replace('[EXPRESSION]', escaped)) -%}
+        {%- do parts.append(standard_text(escaped, types.get(name | lower, ''), is_composite)) -%}
     {%- endfor -%}
-
     {%- if parts | length == 1 and not is_hashdiff -%}
         {%- do return(parts[0]) -%}
     {%- endif -%}

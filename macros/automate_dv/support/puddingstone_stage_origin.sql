@@ -4,6 +4,7 @@
     columns    the select items of the first step: source columns handed on, and derived columns
     hashed     the hashed columns with `exclude_columns` spelled out
     rehashed   those of them that replace a column
+    types      the types of columns, as far as they are known, by lower-case name
     escaped    source columns to be quoted wherever they are named
     delivered  the columns of the stage when the source's own are not included
 -#}
@@ -14,7 +15,8 @@
     {%- set inputs = adapter.dispatch('puddingstone_stage_inputs', 'automate_dv')(nulled, hashed, ranked) -%}
     {%- set carried = adapter.dispatch('puddingstone_stage_carried', 'automate_dv')(inputs, derived) -%}
     {%- set is_explicit = adapter.dispatch('puddingstone_stage_is_explicit', 'automate_dv')(include, hashed, carried) -%}
-    {%- set source_columns = [] if is_explicit else adapter.dispatch('puddingstone_source_columns', 'automate_dv')(relation) -%}
+    {%- set source_types = {} if is_explicit else adapter.dispatch('puddingstone_source_types', 'automate_dv')(relation) -%}
+    {%- set source_columns = source_types.keys() | list -%}
     {%- set hashed = adapter.dispatch('puddingstone_hashed_columns', 'automate_dv')(hashed, source_columns) -%}
 
     {%- set replaced, rehashed, delivered = [], [], [] -%}
@@ -36,6 +38,7 @@
         'columns': carried + adapter.dispatch('puddingstone_derived_columns', 'automate_dv')(derived),
         'hashed': hashed,
         'rehashed': rehashed,
+        'types': adapter.dispatch('puddingstone_column_types', 'automate_dv')(source_types, derived),
         'escaped': adapter.dispatch('puddingstone_stage_escaped', 'automate_dv')(derived),
         'delivered': flat(derived.keys(), delivered, hashed.keys(), ranked.keys()),
     }) -%}
