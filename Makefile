@@ -39,6 +39,10 @@ lint: setup-dev ## Hold style, types, imports and generated models to the rules
 	$(BIN)/sqlfluff lint --disable-progress-bar macros/tests macros/marts macros/staging
 	$(BIN)/puddingstone compile --check
 
+.PHONY: bench-vault-load
+bench-vault-load: setup-dev ## Measure loads of a vault; AUTOMATE_DV_PATH names a checkout of AutomateDV to compare with
+	$(BIN)/python -m benchmarks.vault_load.run $(BENCH)
+
 .PHONY: compile
 compile: setup ## Write models/ from domain_models/
 	@$(BIN)/puddingstone compile

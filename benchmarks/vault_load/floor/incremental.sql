@@ -1,0 +1,173 @@
+-- The batch is hashed once; each table's key is scanned once, without a look at what is found; what is new is appended.
+-- Which rows are new is known here from how the batch was made: their keys are beyond a thousand million.
+create temp table stg_customer as
+select
+    *,
+    unhex(md5(cast(c_custkey as varchar)))::uuid as customer_hk,
+    unhex(md5(concat_ws('||', upper(trim(c_address)), upper(trim(c_name)), c_nationkey, upper(trim(c_phone)))))::uuid as contact_hashdiff,
+    unhex(md5(concat_ws('||', c_acctbal, upper(trim(c_comment)), upper(trim(c_mktsegment)))))::uuid as account_hashdiff
+from delivered.customer;
+
+create temp table stg_orders as
+select
+    *,
+    unhex(md5(cast(o_orderkey as varchar)))::uuid as order_hk,
+    unhex(md5(cast(o_custkey as varchar)))::uuid as customer_hk,
+    unhex(md5(concat_ws('||', o_custkey, o_orderkey)))::uuid as customer_order_hk,
+    unhex(md5(concat_ws('||', upper(trim(o_clerk)), upper(trim(o_comment)), o_orderdate, upper(trim(o_orderpriority)), upper(trim(o_orderstatus)), o_shippriority, o_totalprice)))::uuid as order_hashdiff
+from delivered.orders;
+
+create temp table stg_lineitem as
+select
+    *,
+    unhex(md5(concat_ws('||', l_orderkey, l_linenumber)))::uuid as line_hk,
+    unhex(md5(cast(l_orderkey as varchar)))::uuid as order_hk,
+    unhex(md5(cast(l_partkey as varchar)))::uuid as part_hk,
+    unhex(md5(cast(l_suppkey as varchar)))::uuid as supplier_hk,
+    unhex(md5(concat_ws('||', l_partkey, l_suppkey)))::uuid as part_supplier_hk,
+    unhex(md5(concat_ws('||', l_commitdate, upper(trim(l_comment)), upper(trim(l_linestatus)), l_receiptdate, upper(trim(l_returnflag)), l_shipdate, upper(trim(l_shipinstruct)), upper(trim(l_shipmode)))))::uuid as shipping_hashdiff
+from delivered.lineitem;
+
+select count(*) from hub_customer where customer_hk = '80000000-0000-0000-0000-000000000000'::uuid;
+
+insert into hub_customer
+select
+    customer_hk,
+    c_custkey,
+    delivered_at as load_datetime,
+    'tpch.customer' as record_source
+from stg_customer
+where c_custkey > 1000000000;
+
+select count(*) from hub_order where order_hk = '80000000-0000-0000-0000-000000000000'::uuid;
+
+insert into hub_order
+select
+    order_hk,
+    o_orderkey,
+    delivered_at as load_datetime,
+    'tpch.orders' as record_source
+from stg_orders
+where o_orderkey > 1000000000;
+
+select count(*) from hub_part where part_hk = '80000000-0000-0000-0000-000000000000'::uuid;
+
+insert into hub_part
+select
+    part_hk,
+    any_value(l_partkey) as l_partkey,
+    min(delivered_at) as load_datetime,
+    'tpch.lineitem' as record_source
+from stg_lineitem
+where l_partkey > 1000000000
+group by part_hk;
+
+select count(*) from link_customer_order where customer_order_hk = '80000000-0000-0000-0000-000000000000'::uuid;
+
+insert into link_customer_order
+select
+    customer_order_hk,
+    customer_hk,
+    order_hk,
+    delivered_at as load_datetime,
+    'tpch.orders' as record_source
+from stg_orders
+where o_orderkey > 1000000000;
+
+select count(*) from link_part_supplier where part_supplier_hk = '80000000-0000-0000-0000-000000000000'::uuid;
+
+insert into link_part_supplier
+select
+    part_supplier_hk,
+    any_value(part_hk) as part_hk,
+    any_value(supplier_hk) as supplier_hk,
+    min(delivered_at) as load_datetime,
+    'tpch.lineitem' as record_source
+from stg_lineitem
+where l_partkey > 1000000000
+group by part_supplier_hk;
+
+select count(*) from nh_link_line where line_hk = '80000000-0000-0000-0000-000000000000'::uuid;
+
+insert into nh_link_line
+select
+    line_hk,
+    order_hk,
+    part_hk,
+    supplier_hk,
+    l_linenumber,
+    l_quantity,
+    l_extendedprice,
+    l_discount,
+    l_tax,
+    delivered_at as effective_from,
+    delivered_at as load_datetime,
+    'tpch.lineitem' as record_source
+from stg_lineitem
+where l_orderkey > 1000000000;
+
+select count(*) from sat_customer_contact where customer_hk = '80000000-0000-0000-0000-000000000000'::uuid;
+
+insert into sat_customer_contact
+select
+    customer_hk,
+    contact_hashdiff,
+    c_name,
+    c_address,
+    c_phone,
+    c_nationkey,
+    delivered_at as effective_from,
+    delivered_at as load_datetime,
+    'tpch.customer' as record_source
+from stg_customer;
+
+select count(*) from sat_customer_account where customer_hk = '80000000-0000-0000-0000-000000000000'::uuid;
+
+insert into sat_customer_account
+select
+    customer_hk,
+    account_hashdiff,
+    c_acctbal,
+    c_mktsegment,
+    c_comment,
+    delivered_at as effective_from,
+    delivered_at as load_datetime,
+    'tpch.customer' as record_source
+from stg_customer;
+
+select count(*) from sat_order where order_hk = '80000000-0000-0000-0000-000000000000'::uuid;
+
+insert into sat_order
+select
+    order_hk,
+    order_hashdiff,
+    o_orderstatus,
+    o_totalprice,
+    o_orderdate,
+    o_orderpriority,
+    o_clerk,
+    o_shippriority,
+    o_comment,
+    delivered_at as effective_from,
+    delivered_at as load_datetime,
+    'tpch.orders' as record_source
+from stg_orders;
+
+select count(*) from sat_line_shipping where line_hk = '80000000-0000-0000-0000-000000000000'::uuid;
+
+insert into sat_line_shipping
+select
+    line_hk,
+    shipping_hashdiff,
+    l_returnflag,
+    l_linestatus,
+    l_shipdate,
+    l_commitdate,
+    l_receiptdate,
+    l_shipinstruct,
+    l_shipmode,
+    l_comment,
+    delivered_at as effective_from,
+    delivered_at as load_datetime,
+    'tpch.lineitem' as record_source
+from stg_lineitem;

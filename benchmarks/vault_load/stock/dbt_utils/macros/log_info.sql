@@ -1,0 +1,4 @@
+{#- AutomateDV says here what it loads. -#}
+{%- macro log_info(message) -%}
+    {%- do log(message) -%}
+{%- endmacro -%}
