@@ -1,0 +1,129 @@
+"""What each source of the roads delivers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.dbt.automate_dv.histories.told import Clerk, Telling
+
+Columns = dict[str, st.SearchStrategy[Any]]
+
+ALWAYS = datetime.fromisoformat("9999-12-31")
+SHIPS, BERTHS = (b"auk", b"gull"), (b"north", b"south")
+
+
+def calls(*identity: str) -> Telling:
+    """Ships call, and are seen by a watch."""
+    return Telling({"stg_watches": "watches", "stg_calls": "calls"}, _calls, identity)
+
+
+def calls_alone(*identity: str) -> Telling:
+    """Ships call, and nobody watches."""
+    return Telling({"stg_calls": "calls"}, _calls, identity)
+
+
+def _calls(clerk: Clerk) -> Columns:
+    return {
+        "ship_hk": clerk.some(*SHIPS),
+        "call_sign": clerk.some("AUK", "auk", "GULL"),
+        "flag": clerk.some("no", "is"),
+    }
+
+
+def berths(*identity: str) -> Telling:
+    """Berths have a number in their port."""
+
+    def columns(clerk: Clerk) -> Columns:
+        return {
+            "port": clerk.some("Oslo", "Bergen"),
+            "berth_no": clerk.some(1, 2),
+            "berth_name": clerk.some("Old", "New"),
+        }
+
+    return Telling({"stg_berths": "berths"}, columns, identity)
+
+
+def bookings(*identity: str, stages: Sequence[str] = ("stg_radio", "stg_bookings")) -> Telling:
+    """Pilots are booked for ships, at the desk or by radio."""
+
+    def columns(clerk: Clerk) -> Columns:
+        return {
+            "booking_hk": clerk.some(b"b1", b"b2", b"b3"),
+            "ship_hk": clerk.some(*SHIPS),
+            "pilot_hk": clerk.some(b"ann", b"bo"),
+            "remark": clerk.some("calm", "fog"),
+        }
+
+    return Telling({stage: stage.removeprefix("stg_") for stage in stages}, columns, identity)
+
+
+def tolls(*identity: str) -> Telling:
+    """Ships pay tolls at berths."""
+
+    def columns(clerk: Clerk) -> Columns:
+        return {
+            "toll_hk": clerk.some(b"t1", b"t2"),
+            "ship_hk": clerk.some(*SHIPS),
+            "berth_hk": clerk.some(*BERTHS),
+            "amount": clerk.some(5, 9),
+            "paid_on": clerk.moment(),
+        }
+
+    return Telling({"stg_tolls": "tolls"}, columns, identity)
+
+
+def surveys(*identity: str) -> Telling:
+    """Ships are surveyed at berths."""
+
+    def columns(clerk: Clerk) -> Columns:
+        return {
+            "ship_hk": clerk.some(*SHIPS),
+            "berth_hk": clerk.some(*BERTHS),
+            "survey_hashdiff": clerk.some(b"1", b"2", b"3"),
+            "draught": clerk.some(1, 2),
+            "surveyed_on": clerk.moment(),
+        }
+
+    return Telling({"stg_surveys": "surveys"}, columns, identity)
+
+
+def crews(*identity: str) -> Telling:
+    """Sailors have duties on ships."""
+
+    def columns(clerk: Clerk) -> Columns:
+        return {
+            "ship_hk": clerk.some(*SHIPS),
+            "sailor": clerk.some("Ann", "Bo", "Cid"),
+            "duty": clerk.some("cook", "mate"),
+            "duty_hashdiff": clerk.some(b"1", b"2"),
+        }
+
+    return Telling({"stg_crews": "crews"}, columns, identity)
+
+
+def moorings(*identity: str) -> Telling:
+    """Ships lie at berths, and sometimes it is said until when."""
+
+    def columns(clerk: Clerk) -> Columns:
+        return {
+            "mooring_hk": clerk.some(b"auk-north", b"auk-south", b"gull-north"),
+            "ship_hk": clerk.some(*SHIPS),
+            "berth_hk": clerk.some(*BERTHS),
+            "remark": clerk.some("calm", "fog"),
+            "start_date": clerk.moment(),
+            "end_date": st.just(ALWAYS) | clerk.moment(),
+            "moored_on": clerk.moment(),
+        }
+
+    return Telling({"stg_moorings": "moorings"}, columns, identity)
+
+
+def flags(*identity: str) -> Telling:
+    """Flags have codes and countries."""
+
+    def columns(clerk: Clerk) -> Columns:
+        return {"code": clerk.some("no", "is"), "country": clerk.some("Norway", "Norge")}
+
+    return Telling({"stg_flags": "flags"}, columns, identity)

@@ -1,0 +1,8 @@
+{{ automate_dv.hub(
+    src_pk='ship_hk',
+    src_nk='call_sign',
+    src_extra_columns='flag',
+    src_ldts='load_datetime',
+    src_source='record_source',
+    source_model=['stg_watches', 'stg_calls'],
+) }}

@@ -1,0 +1,8 @@
+{{ automate_dv.sat(
+    src_pk=['ship_hk', 'berth_hk'],
+    src_hashdiff={'source_column': 'survey_hashdiff', 'alias': 'hashdiff'},
+    src_payload={'exclude_columns': True, 'columns': ['surveyed_on']},
+    src_ldts='load_datetime',
+    src_source='record_source',
+    source_model='stg_surveys',
+) }}
