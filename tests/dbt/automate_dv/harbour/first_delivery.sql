@@ -67,3 +67,12 @@ insert into desk.flags values
     ('no', 'Norwegen', '2024-03-02'),
     ('no', 'Norway', '2024-03-01'),
     (null, 'Nowhere', '2024-03-01');
+
+create table desk.logbook (call_sign varchar, watch varchar, skipper varchar, speed integer, cargo varchar, loaded_at timestamp);
+insert into desk.logbook values
+    ('GULL', 'day', 'Ann', 5, 'tin', '2024-03-01'),
+    ('GULL', 'day', 'Ann', 5, 'tin', '2024-03-01'),
+    ('GULL', 'night', 'Bob', 5, 'tin', '2024-03-01'),
+    ('GULL', 'day', 'Ann', 6, 'tin', '2024-03-03'),
+    ('TERN', 'day', 'Cid', 7, 'oak', '2024-03-02'),
+    ('', 'day', 'Dee', 7, 'oak', '2024-03-02');

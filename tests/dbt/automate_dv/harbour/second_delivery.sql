@@ -36,3 +36,8 @@ insert into desk.leases values
 insert into desk.flags values
     ('no', 'Norge', '2024-03-06'),
     ('is', 'Iceland', '2024-03-06');
+
+insert into desk.logbook values
+    ('TERN', 'day', 'Cid', 5, 'tin', '2024-03-01'),
+    ('GULL', 'day', 'Ann', 6, null, '2024-03-06'),
+    ('TERN', 'day', 'Cid', 7, 'oak', '2024-03-06');
