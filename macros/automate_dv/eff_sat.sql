@@ -4,6 +4,7 @@
     'src_end_date': src_end_date, 'src_eff': src_eff, 'src_ldts': src_ldts, 'src_source': src_source,
     'source_model': source_model,
 }) -%}
+{%- do return('') if not execute -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
 {%- set ends_itself = adapter.dispatch('puddingstone_setting', 'automate_dv')('is_auto_end_dating', false) -%}

@@ -1,10 +1,10 @@
 {%- macro duckdb__hub(src_pk, src_nk, src_extra_columns, src_ldts, src_source, source_model) -%}
-{%- set require = adapter.dispatch('puddingstone_require', 'automate_dv') -%}
-{%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
-{%- set first_rows = adapter.dispatch('puddingstone_first_rows', 'automate_dv') -%}
-{%- do require('hub', {
+{%- do adapter.dispatch('puddingstone_require', 'automate_dv')('hub', {
     'src_pk': src_pk, 'src_nk': src_nk, 'src_ldts': src_ldts, 'src_source': src_source, 'source_model': source_model,
 }) -%}
+{%- do return('') if not execute -%}
+{%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
+{%- set first_rows = adapter.dispatch('puddingstone_first_rows', 'automate_dv') -%}
 {{ first_rows(
     columns=flat(src_pk, src_nk, src_extra_columns, src_ldts, src_source),
     key=flat(src_pk),

@@ -2,6 +2,7 @@
 {%- do adapter.dispatch('puddingstone_require', 'automate_dv')('nh_link', {
     'src_pk': src_pk, 'src_fk': src_fk, 'src_ldts': src_ldts, 'src_source': src_source, 'source_model': source_model,
 }) -%}
+{%- do return('') if not execute -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set columns = flat(src_pk, src_fk, src_payload, src_extra_columns, src_eff, src_ldts, src_source) -%}
 {%- if adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}

@@ -3,6 +3,7 @@
 {%- do adapter.dispatch('puddingstone_require', 'automate_dv')('ref_table', {
     'src_pk': src_pk, 'source_model': source_model,
 }) -%}
+{%- do return('') if not execute -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set columns = flat(src_pk, src_extra_columns, src_ldts, src_source) -%}
 {%- if adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}

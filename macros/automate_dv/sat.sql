@@ -3,6 +3,7 @@
     'src_pk': src_pk, 'src_hashdiff': src_hashdiff, 'src_payload': src_payload, 'src_ldts': src_ldts,
     'src_source': src_source, 'source_model': source_model,
 }) -%}
+{%- do return('') if not execute -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set staged = adapter.dispatch('puddingstone_staged', 'automate_dv') -%}
 {%- set changes = adapter.dispatch('puddingstone_sat_changes', 'automate_dv') -%}

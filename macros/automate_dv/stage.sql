@@ -1,5 +1,6 @@
 {%- macro duckdb__stage(include_source_columns, source_model, hashed_columns, derived_columns, null_columns, ranked_columns) -%}
 {%- do adapter.dispatch('puddingstone_require', 'automate_dv')('stage', {'source_model': source_model}) -%}
+{%- do return('') if not execute -%}
 {%- set step = adapter.dispatch('puddingstone_stage_step', 'automate_dv') -%}
 {%- set hash_columns = adapter.dispatch('hash_columns', 'automate_dv') -%}
 {%- set include = include_source_columns is undefined or include_source_columns is none or include_source_columns -%}

@@ -4,6 +4,7 @@
     'src_pk': src_pk, 'src_satellite': src_satellite, 'src_ldts': src_ldts, 'src_source': src_source,
     'source_model': source_model,
 }) -%}
+{%- do return('') if not execute -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set staged = adapter.dispatch('puddingstone_staged', 'automate_dv') -%}
 {%- set key, sources = flat(src_pk), flat(source_model) -%}

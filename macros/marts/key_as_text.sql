@@ -1,6 +1,6 @@
 {#- A hash key as marts show it: 32 lower-case hexadecimal digits, which every tool can join on. -#}
 {% macro key_as_text(column) -%}
-    {{ adapter.dispatch('key_as_text', 'puddingstone')(column) }}
+    {{ adapter.dispatch('key_as_text', 'puddingstone')(column) if execute }}
 {%- endmacro %}
 
 {% macro default__key_as_text(column) -%}

@@ -3,7 +3,7 @@
     delivery: several changes delivered together keep their order, and a key and load time identify one version.
 -#}
 {% macro in_order(load_time, keys, order_by) -%}
-    {{ adapter.dispatch('in_order', 'puddingstone')(load_time, keys, order_by) }}
+    {{ adapter.dispatch('in_order', 'puddingstone')(load_time, keys, order_by) if execute }}
 {%- endmacro %}
 
 {% macro default__in_order(load_time, keys, order_by) -%}

@@ -3,7 +3,7 @@
     hexadecimal, because hashing takes no notice of case, and a fact that changes its case has changed.
 -#}
 {% macro text_form(expression, type) -%}
-    {{ adapter.dispatch('text_form', 'puddingstone')(expression, type) }}
+    {{ adapter.dispatch('text_form', 'puddingstone')(expression, type) if execute }}
 {%- endmacro %}
 
 {% macro default__text_form(expression, type) -%}

@@ -1,6 +1,8 @@
 {#-
     Stops with the macro and the argument named when a required argument was forgotten. A payload may be a list of
     nothing: beside the real AutomateDV that is what a payload of all columns but some can arrive as.
+
+    While dbt only parses, what the macro reads is named as well, so that the macro has nothing more to say then.
 -#}
 {%- macro default__puddingstone_require(macro_name, arguments) -%}
     {%- for name, value in arguments.items() -%}
@@ -13,4 +15,12 @@
             ) -%}
         {%- endif -%}
     {%- endfor -%}
+    {%- set read = arguments['source_model'] -%}
+    {%- if read and not execute and read is mapping -%}
+        {%- do source(*(read.items() | first)) -%}
+    {%- elif read and not execute -%}
+        {%- for model_name in ([read] if read is string else read) -%}
+            {%- do ref(model_name) -%}
+        {%- endfor -%}
+    {%- endif -%}
 {%- endmacro -%}
