@@ -6,11 +6,12 @@ import duckdb
 
 Digest = tuple[int, int, int]
 
+TEXTS = {"BLOB": "lower(hex({key}))", "UUID": "replace({key}::varchar, '-', '')", "VARCHAR": "{key}"}
 QUESTION = """
     select
         count(*),
         count(distinct {key}),
-        bit_xor(hash({as_text}, load_datetime))
+        sum(cast(hash({as_text}, load_datetime) as hugeint))
     from {table}
 """
 
@@ -25,7 +26,7 @@ def digests(warehouse: Path) -> dict[str, Digest]:
         ).fetchall()
         found = {}
         for table, key, data_type in columns:
-            as_text = f"lower(hex({key}))" if data_type == "BLOB" else f"replace({key}::varchar, '-', '')"
+            as_text = TEXTS[data_type].format(key=key)
             question = QUESTION.format(table=table, key=key, as_text=as_text)
             found[table] = connection.execute(question).fetchall()[0]
         return found

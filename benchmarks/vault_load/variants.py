@@ -86,4 +86,5 @@ def variants() -> list[Variant]:
         utilities = os.environ.get("DBT_UTILS_PATH") or HERE / "stock" / "dbt_utils"
         packages = {"automate_dv": Path(stock), "dbt_utils": Path(utilities)}
         found.append(Variant("stock", "stock AutomateDV", macros=HERE / "stock" / "shim", packages=packages))
-    return found
+    shapes = {"automate_dv": HERE / "datavault4dbt_shapes"}
+    return [*found, Variant("datavault4dbt", "datavault4dbt's shapes", packages=shapes)]
