@@ -1,5 +1,5 @@
 {#- The rows that one stage delivers: the columns of the table, renamed where an alias asks for it, keys present. -#}
-{%- macro default__puddingstone_staged(columns, source_model, not_null, aliased=none, distinct=false) -%}
+{%- macro default__puddingstone_staged(columns, source_model, not_null, aliased=none, distinct=false, in_parts=true) -%}
     {%- set filters = adapter.dispatch('puddingstone_filters', 'automate_dv') -%}
     {%- set selected = [] -%}
     {%- for column in columns -%}
@@ -12,5 +12,5 @@
     select{{ ' distinct' if distinct }}
         {{ selected | join(',\n        ') }}
     from {{ ref(source_model) }}
-    {{- filters(not_null) }}
+    {{- filters(not_null, in_parts) }}
 {%- endmacro -%}

@@ -15,7 +15,10 @@ with staged as (
             'speed_hashdiff': {'is_hashdiff': true, 'columns': ['speed']},
             'cargo_hashdiff': 'cargo',
         },
-        ranked_columns={'entry': {'partition_by': ['call_sign', 'watch'], 'order_by': 'loaded_at', 'dense_rank': true}},
+        ranked_columns={
+            'entry': {'partition_by': ['call_sign', 'watch'], 'order_by': 'loaded_at', 'dense_rank': true},
+            'entry_from_last': {'partition_by': 'call_sign', 'order_by': [{'loaded_at': 'desc'}], 'dense_rank': true},
+        },
     ) }}
 )
 
