@@ -6,7 +6,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tests.dbt.automate_dv.histories.told import Clerk, Telling
+from tests.dbt.automate_dv.histories.oracle.rows import Row
+from tests.dbt.automate_dv.histories.told import Care, Clerk, Telling
 
 Columns = dict[str, st.SearchStrategy[Any]]
 
@@ -103,21 +104,43 @@ def crews(*identity: str) -> Telling:
     return Telling({"stg_crews": "crews"}, columns, identity)
 
 
-def moorings(*identity: str) -> Telling:
+def leases(*identity: str) -> Telling:
     """Ships lie at berths, and sometimes it is said until when."""
 
     def columns(clerk: Clerk) -> Columns:
-        return {
-            "mooring_hk": clerk.some(b"auk-north", b"auk-south", b"gull-north"),
-            "ship_hk": clerk.some(*SHIPS),
-            "berth_hk": clerk.some(*BERTHS),
-            "remark": clerk.some("calm", "fog"),
-            "start_date": clerk.moment(),
-            "end_date": st.just(ALWAYS) | clerk.moment(),
-            "moored_on": clerk.moment(),
-        }
+        return {**_moorings(clerk), "end_date": st.just(ALWAYS) | clerk.moment()}
 
-    return Telling({"stg_moorings": "moorings"}, columns, identity)
+    return Telling({"stg_moorings": "moorings"}, columns, identity, _with_key)
+
+
+def moorings(*identity: str) -> Telling:
+    """Ships lie at berths; only a careless clerk writes down other dates than since when."""
+
+    def columns(clerk: Clerk) -> Columns:
+        if clerk.care is Care.SOMEHOW:
+            ends = st.just(ALWAYS) | clerk.moment()
+            return {**_moorings(clerk), "start_date": st.none() | clerk.moment(), "end_date": ends}
+        return _moorings(clerk)
+
+    return Telling({"stg_moorings": "moorings"}, columns, identity, _with_key)
+
+
+def _moorings(clerk: Clerk) -> Columns:
+    return {
+        "mooring_hk": st.none(),
+        "ship_hk": clerk.some(*SHIPS),
+        "berth_hk": clerk.some(*BERTHS),
+        "remark": clerk.some("calm", "fog"),
+        "start_date": st.none(),
+        "end_date": st.just(ALWAYS),
+        "moored_on": clerk.moment(),
+    }
+
+
+def _with_key(mooring: Row) -> Row:
+    parts = [mooring["ship_hk"], mooring["berth_hk"]]
+    key = b"||".join(part or b"^^" for part in parts) if any(parts) else None
+    return {**mooring, "mooring_hk": key, "start_date": mooring["start_date"] or mooring["moored_on"]}
 
 
 def flags(*identity: str) -> Telling:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tests.dbt.automate_dv.histories import deliveries
-from tests.dbt.automate_dv.histories.oracle.effectivity import delivered_ends
+from tests.dbt.automate_dv.histories.oracle.effectivity import delivered_ends, driven_ends
 from tests.dbt.automate_dv.histories.oracle.first_of_each import first_of_each
 from tests.dbt.automate_dv.histories.oracle.multi_active import multi_active
 from tests.dbt.automate_dv.histories.oracle.rows import LOADED_AT, Oracle
 from tests.dbt.automate_dv.histories.oracle.satellite import newer_satellite, satellite
-from tests.dbt.automate_dv.histories.told import Telling
+from tests.dbt.automate_dv.histories.told import Care, Telling
 
 SOURCE = "record_source"
 SHIP, STAY, BERTH, CREW = ["ship_hk"], ["ship_hk", "berth_hk"], ["port", "berth_no"], ["sailor", "duty"]
@@ -17,7 +17,8 @@ SHIP, STAY, BERTH, CREW = ["ship_hk"], ["ship_hk", "berth_hk"], ["port", "berth_
 
 @dataclass(frozen=True)
 class Kind:
-    """A table: its model, what its stages tell, what makes out a row of them, and what the table holds after that.
+    """A table: its model, what its stages tell, what makes out a row of them, and what the table holds after that,
+    which the oracle of some knows only when a clerk takes care.
 
     Stock does not say which of two rows with the same key and load time comes first, so it is told fewer of them.
     """
@@ -28,6 +29,7 @@ class Kind:
     stock_identity: tuple[str, ...]
     oracle: Oracle
     renames: dict[str, str] = field(default_factory=dict)
+    cares: tuple[Care, ...] = tuple(Care)
 
     def telling(self) -> Telling:
         """What is told."""
@@ -99,10 +101,18 @@ KINDS = (
     _crew("ma_sat_duty", multi_active(SHIP, CREW, hashdiff="duty_hashdiff"), hashdiff="duty_hashdiff"),
     Kind(
         "eff_sat_lease",
-        deliveries.moorings,
+        deliveries.leases,
         ("mooring_hk", LOADED_AT, "moored_on", "end_date"),
         ("mooring_hk", LOADED_AT),
         delivered_ends(),
+    ),
+    Kind(
+        "eff_sat_mooring",
+        deliveries.moorings,
+        ("mooring_hk", LOADED_AT, "moored_on"),
+        ("mooring_hk", LOADED_AT),
+        driven_ends(),
+        cares=(Care.AT_ONCE, Care.IN_ORDER),
     ),
     Kind(
         "ref_flag",

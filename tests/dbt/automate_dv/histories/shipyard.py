@@ -10,21 +10,11 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from tests.dbt.automate_dv.stand_ins import lock, put_real_automate_dv
+from tests.dbt.automate_dv.real_automate_dv import STOCK, lock, put_real_automate_dv
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[3]
 MACROS = ROOT / "macros" / "automate_dv"
-SHIM = (
-    "cast_binary",
-    "cast_date",
-    "cast_datetime",
-    "get_escape_characters",
-    "hash_alg_md5",
-    "hash_alg_sha1",
-    "hash_alg_sha256",
-    "type_binary",
-)
 
 
 class Way(Enum):
@@ -51,8 +41,7 @@ def project(folder: Path, way: Way) -> Path:
     (ours / "macros").mkdir(parents=True)
     (ours / "dbt_project.yml").write_text("name: puddingstone\nversion: 0.1.0\nconfig-version: 2\n", encoding="utf-8")
     if way is Way.STOCK:
-        for name in SHIM:
-            shutil.copy(MACROS / f"{name}.sql", ours / "macros")
+        shutil.copytree(STOCK / "shim", ours / "macros", dirs_exist_ok=True)
     else:
         shutil.copytree(MACROS, ours / "macros", dirs_exist_ok=True)
     if way is Way.ALONE:

@@ -28,12 +28,12 @@ def quay() -> Iterator[Quay]:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=[kind.model for kind in KINDS])
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_a_table_holds_what_the_oracle_says(
     compiled: dict[str, Forms], quay: Quay, kind: Kind, data: st.DataObject
 ) -> None:
-    history = data.draw(histories(kind.telling()))
+    history = data.draw(histories(kind.telling(), kind.cares))
     table = quay.load(compiled, kind.model, history)
     there: Rows = []
     for night, shown in zip(history, table.nights, strict=True):

@@ -1,18 +1,18 @@
-"""The real AutomateDV, put into a scratch project with a stand-in for the one package that it needs."""
+"""The real AutomateDV, where a checkout is at hand, put into a scratch project with the little that it needs."""
 
 import os
 import shutil
 from pathlib import Path
 
-HERE = Path(__file__).parent
+STOCK = Path(__file__).parents[3] / "benchmarks" / "vault_load" / "stock"
 REAL = os.environ.get("AUTOMATE_DV_PATH")
 NO_REAL = "AUTOMATE_DV_PATH names no checkout of the real AutomateDV"
 
 
 def put_real_automate_dv(packages: Path) -> None:
-    """Copy the checkout that AUTOMATE_DV_PATH names into a folder of dbt packages, and dbt_utils with it."""
+    """Copy the checkout that AUTOMATE_DV_PATH names into a folder of dbt packages, with a stand-in for dbt_utils."""
     left_out = shutil.ignore_patterns(".git", "packages.yml", "package-lock.yml", "dbt_packages", "integration_tests")
-    for name, origin in (("automate_dv", Path(REAL or "")), ("dbt_utils", HERE / "dbt_utils")):
+    for name, origin in (("automate_dv", Path(REAL or "").resolve()), ("dbt_utils", STOCK / "dbt_utils")):
         shutil.copytree(origin, packages / name, ignore=left_out)
 
 
