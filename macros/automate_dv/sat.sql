@@ -14,8 +14,8 @@
 
 {%- set key, hashdiff = flat(src_pk), flat(src_hashdiff)[0] -%}
 {%- set payload = adapter.dispatch('puddingstone_payload', 'automate_dv')(
-    src_payload, source_model,
-    flat(src_pk, src_hashdiff, src_hashdiff['source_column'], src_extra_columns, src_eff, src_ldts, src_source),
+    src_payload, source_model, src_hashdiff,
+    flat(src_pk, src_hashdiff, src_extra_columns, src_eff, src_ldts, src_source),
 ) -%}
 {%- set latest_by = '(' ~ src_ldts ~ ', ' ~ src_eff ~ ')' if src_eff and not match_stock else src_ldts -%}
 {%- set columns = flat(key, hashdiff, payload, src_extra_columns, src_eff, src_ldts, src_source) -%}

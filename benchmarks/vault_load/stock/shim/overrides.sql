@@ -13,11 +13,11 @@
 {%- endmacro -%}
 
 {%- macro duckdb__cast_date(column_str, as_string=false, alias=none) -%}
-    cast({{ "'" ~ column_str ~ "'" if as_string else column_str }} as date){{ ' as ' ~ alias if alias }}
+    cast({{ "'" ~ column_str | replace("'", '') ~ "'" if as_string else column_str }} as date){{ ' as ' ~ alias if alias }}
 {%- endmacro -%}
 
 {%- macro duckdb__cast_datetime(column_str, as_string=false, alias=none, date_type=none) -%}
-    cast({{ "'" ~ column_str ~ "'" if as_string else column_str }} as timestamp){{ ' as ' ~ alias if alias }}
+    cast({{ "'" ~ column_str | replace("'", '') ~ "'" if as_string else column_str }} as timestamp){{ ' as ' ~ alias if alias }}
 {%- endmacro -%}
 
 {%- macro duckdb__hash_alg_md5() -%}
