@@ -1,14 +1,12 @@
 """How the macros are found, and what is said when they cannot do what is asked."""
 
-import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.dbt.automate_dv.harbourmaster import Harbour
-
-REAL = os.environ.get("AUTOMATE_DV_PATH")
+from tests.dbt.automate_dv.harbourmaster import Harbour, Row
+from tests.dbt.automate_dv.real_automate_dv import NO_REAL, REAL, lock, put_real_automate_dv
 
 AS_A_PACKAGE = """\
 name: anchorage
@@ -40,13 +38,8 @@ def _as_a_package(harbour: Harbour) -> Harbour:
     (harbour.folder / "packages" / "automate_dv").rename(packages / "automate_dv")
     (harbour.folder / "dbt_project.yml").rename(packages / "puddingstone" / "dbt_project.yml")
     (harbour.folder / "dbt_project.yml").write_text(AS_A_PACKAGE, encoding="utf-8")
-    _lock(harbour, "automate_dv", "puddingstone")
+    lock(harbour.folder, "automate_dv", "puddingstone")
     return harbour
-
-
-def _lock(harbour: Harbour, *packages: str) -> None:
-    lines = [f"  - local: dbt_packages/{name}\n    name: {name}\n" for name in packages]
-    (harbour.folder / "package-lock.yml").write_text("packages:\n" + "".join(lines), encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -84,17 +77,29 @@ def test_as_a_package_the_macros_are_found_by_the_order_of_dispatch(tmp_path: Pa
     assert anchorage.ask("select count(*) from hub_ship", after="first") == [(3,)]
 
 
-@pytest.mark.skipif(not REAL, reason="AUTOMATE_DV_PATH names no copy of AutomateDV with dbt_utils beside it")
-def test_the_macros_stand_beside_the_real_automate_dv(tmp_path: Path) -> None:
+@pytest.mark.skipif(not REAL, reason=NO_REAL)
+def test_beside_the_real_automate_dv_the_tables_are_the_same(harbour: Harbour, tmp_path: Path) -> None:
     anchorage = _as_a_package(Harbour(tmp_path / "harbour"))
     packages = anchorage.folder / "dbt_packages"
     shutil.rmtree(packages / "automate_dv")
-    for name, copy in (("automate_dv", Path(REAL or "")), ("dbt_utils", Path(REAL or "").parent / "dbt_utils")):
-        shutil.copytree(copy, packages / name, ignore=shutil.ignore_patterns("packages.yml", "integration_tests"))
-    _lock(anchorage, "automate_dv", "dbt_utils", "puddingstone")
-    anchorage.deliver("first_delivery")
-    anchorage.dbt("build")
-    anchorage.deliver("second_delivery")
-    anchorage.dbt("build")
+    put_real_automate_dv(packages)
+    lock(anchorage.folder, "automate_dv", "dbt_utils", "puddingstone")
+    for delivery in ("first_delivery", "second_delivery"):
+        anchorage.deliver(delivery)
+        anchorage.dbt("run", variables={"enable_ghost_records": True})
     anchorage.keep("second")
-    assert anchorage.ask("select count(*) from sat_ship", after="second") == [(8,)]
+    assert _tables(anchorage) == _tables(harbour)
+
+
+def _tables(harbour: Harbour) -> dict[str, tuple[list[Row], list[Row]]]:
+    """The columns and the rows of everything in the vault after the second delivery."""
+    names = [str(name) for (name,) in harbour.ask("select name from (show tables) order by name", after="second")]
+    assert "hub_ship" in names
+    return {
+        name: (
+            harbour.ask(f"describe {name}", after="second"),
+            harbour.ask(f"from {name} order by all", after="second"),
+        )
+        for name in names
+        if not name.startswith("stg_")
+    }

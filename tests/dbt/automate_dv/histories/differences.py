@@ -74,6 +74,10 @@ def _told_again(key: Sequence[str]) -> Applies:
     return applies
 
 
+def _either(*applies: Applies) -> Applies:
+    return lambda history: any(one(history) for one in applies)
+
+
 def _with(rows: Rows, key: Sequence[str]) -> Rows:
     return [row for row in rows if complete(row, key)]
 
@@ -160,7 +164,7 @@ DIFFERENCES = (
         "effective_time_told_again",
         ["sat_survey_by_day"],
         "stock takes what is told again of a known effective time for a change of what came after it",
-        _told_again([*SHIP, "surveyed_on"]),
+        _either(_told_again([*SHIP, "surveyed_on"]), _within_a_night([*SHIP, "surveyed_on"])),
         [
             _night("stg_surveys", _surveyed(b"1", 1), _surveyed(b"2", 2)),
             _night("stg_surveys", _surveyed(b"1", 3, on=1)),

@@ -12,7 +12,7 @@ def main(plan: dict[str, list[str]]) -> int:
     dbt = dbtRunner()
     for name, arguments in plan.items():
         shutil.rmtree("target/compiled", ignore_errors=True)
-        if not dbt.invoke(["--no-use-colors", "--no-version-check", *arguments]).success:
+        if not dbt.invoke(["--no-use-colors", "--no-version-check", "--quiet", *arguments]).success:
             return 1
         shutil.copytree("target/compiled", f"compiled/{name}")
     return 0

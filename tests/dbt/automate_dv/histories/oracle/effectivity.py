@@ -50,8 +50,11 @@ def driven_ends() -> Oracle:
         for who, rows in told.items():
             held = _holding(row for row in there if values(row, [DRIVING]) == who)
             changes: Rows = []
+            begun: set[tuple[object, ...]] = set()
             for _, moment in sorted(by(rows, [SINCE, LOADED_AT]).items()):
-                changes += _turned(held, moment)
+                if not begun.issuperset(values(row, [KEY, SINCE]) for row in moment):
+                    changes += _turned(held, moment)
+                begun |= {values(row, [KEY, SINCE]) for row in moment}
             at_once = [row for row in changes if any(_closes(other, row) for other in changes)]
             remaining = [row for row in changes if not any(row is other for other in at_once)]
             for relation, its_rows in by(remaining, [KEY]).items():
