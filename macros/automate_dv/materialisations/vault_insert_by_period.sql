@@ -24,11 +24,8 @@
         {%- set part = sql | replace('__PERIOD_FILTER__', 'false') if nothing_there else period_sql(
             sql, timestamp_field, dates['start_date'], dates['stop_date'], 0, period
         ) -%}
-        {%- set rows = adapter.dispatch('puddingstone_first_load', 'automate_dv')(load, part) -%}
-        {%- do log(
-            this.name ~ ': first period, ' ~ period ~ ' of ' ~ dates['start_date'] ~ ': ' ~ rows
-            ~ ' rows; the next run loads what comes after it', info=true
-        ) -%}
+        {%- set name = 'period' if nothing_there else 'period, ' ~ period ~ ' of ' ~ dates['start_date'] -%}
+        {%- do adapter.dispatch('puddingstone_first_load', 'automate_dv')(load, name, part) -%}
     {%- elif not nothing_there -%}
         {%- set bounds = adapter.dispatch('get_period_boundaries', 'automate_dv')(
             load['target'], timestamp_field, dates['start_date'], dates['stop_date'], period
@@ -36,13 +33,11 @@
         {%- do limit_loads(bounds['num_periods'], way_out) -%}
         {%- do adapter.dispatch('puddingstone_load_columns', 'automate_dv')(load, sql | replace('__PERIOD_FILTER__', 'true')) -%}
         {%- for offset in range(bounds['num_periods']) -%}
-            {%- set rows = next_load(load, period_sql(
+            {%- set begin = period_of_load(period, offset, bounds['start_timestamp']) -%}
+            {%- set part = period_sql(
                 sql, timestamp_field, bounds['start_timestamp'], bounds['stop_timestamp'], offset, period
-            )) -%}
-            {%- do log(
-                this.name ~ ': period ' ~ loop.index ~ ' of ' ~ loop.length ~ ', ' ~ period ~ ' of '
-                ~ period_of_load(period, offset, bounds['start_timestamp']) ~ ': ' ~ rows ~ ' rows', info=true
             ) -%}
+            {%- do next_load(load, 'period ' ~ loop.index ~ ' of ' ~ loop.length ~ ', ' ~ period ~ ' of ' ~ begin, part) -%}
         {%- endfor -%}
     {%- endif -%}
     {%- do return(adapter.dispatch('puddingstone_finish_load', 'automate_dv')(load)) -%}

@@ -13,13 +13,11 @@
 
     {%- set load = adapter.dispatch('puddingstone_begin_load', 'automate_dv')() -%}
     {%- if load['is_first'] -%}
-        {%- set rows = adapter.dispatch('puddingstone_first_load', 'automate_dv')(load, rank_sql(sql, rank_column, 1)) -%}
-        {%- do log(this.name ~ ': first rank: ' ~ rows ~ ' rows; the next run loads all ranks', info=true) -%}
+        {%- do adapter.dispatch('puddingstone_first_load', 'automate_dv')(load, 'rank', rank_sql(sql, rank_column, 1)) -%}
     {%- else -%}
         {%- do adapter.dispatch('puddingstone_load_columns', 'automate_dv')(load, rank_sql(sql, rank_column, 1)) -%}
         {%- for rank in range(1, (ranks['max_rank'] | int) + 1) -%}
-            {%- set rows = next_load(load, rank_sql(sql, rank_column, rank)) -%}
-            {%- do log(this.name ~ ': rank ' ~ rank ~ ' of ' ~ ranks['max_rank'] ~ ': ' ~ rows ~ ' rows', info=true) -%}
+            {%- do next_load(load, 'rank ' ~ rank ~ ' of ' ~ ranks['max_rank'], rank_sql(sql, rank_column, rank)) -%}
         {%- endfor -%}
     {%- endif -%}
     {%- do return(adapter.dispatch('puddingstone_finish_load', 'automate_dv')(load)) -%}

@@ -1,5 +1,5 @@
-{#- Creates the table anew with the first part of what is to be loaded, and returns the number of its rows. -#}
-{%- macro default__puddingstone_first_load(load, part_sql) -%}
+{#- Creates the table anew with the first part of what is to be loaded. -#}
+{%- macro default__puddingstone_first_load(load, part, part_sql) -%}
     {%- if load['existing'] is not none -%}
         {%- do adapter.drop_relation(load['existing']) -%}
     {%- endif -%}
@@ -8,5 +8,5 @@
     {%- endcall -%}
     {%- set rows = load_result('first_load')['table'].rows[0][0] | int -%}
     {%- do load.update({'rows': rows, 'sql': part_sql}) -%}
-    {%- do return(rows) -%}
+    {%- do adapter.dispatch('puddingstone_log_rows', 'automate_dv')('first ' ~ part ~ ' (the next run goes on)', rows) -%}
 {%- endmacro -%}

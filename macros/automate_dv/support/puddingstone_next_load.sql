@@ -1,8 +1,8 @@
 {#-
-    Adds one more part to the table and returns the number of its rows. What the parts before it brought is committed
-    first: whatever happens now, they stay, and the next run goes on after them.
+    Adds one more part to the table. What the parts before it brought is committed first: whatever happens now, they
+    stay, and the next run goes on after them.
 -#}
-{%- macro default__puddingstone_next_load(load, part_sql) -%}
+{%- macro default__puddingstone_next_load(load, part, part_sql) -%}
     {%- if load['rows_to_commit'] -%}
         {%- do adapter.commit() -%}
     {%- endif -%}
@@ -17,5 +17,5 @@
     {%- endcall -%}
     {%- set rows = load_result('next_load')['table'].rows[0][0] | int -%}
     {%- do load.update({'rows': load['rows'] + rows, 'rows_to_commit': rows, 'sql': part_sql}) -%}
-    {%- do return(rows) -%}
+    {%- do adapter.dispatch('puddingstone_log_rows', 'automate_dv')(part, rows) -%}
 {%- endmacro -%}

@@ -32,7 +32,7 @@ def quay(tmp_path_factory: pytest.TempPathFactory) -> Harbour:
 
 
 def test_the_first_run_loads_the_first_period(quay: Harbour) -> None:
-    assert "xts_logbook: first period, day of 2024-03-01: 6 rows" in quay.said["first_day"]
+    assert "xts_logbook: first period, day of 2024-03-01 (the next run goes on): 6 rows" in quay.said["first_day"]
     assert quay.ask("select distinct load_datetime from xts_logbook", after="first_day") == [(march(1),)]
 
 

@@ -41,7 +41,7 @@ def quay(tmp_path_factory: pytest.TempPathFactory) -> Harbour:
 
 
 def test_the_first_run_loads_the_first_rank(quay: Harbour) -> None:
-    assert "xts_logbook: first rank: 6 rows" in quay.said["first_rank"]
+    assert "xts_logbook: first rank (the next run goes on): 6 rows" in quay.said["first_rank"]
     assert quay.ask("select count(*) from xts_logbook", after="first_rank") == [(6,)]
 
 
@@ -61,4 +61,4 @@ def test_each_rank_says_how_many_rows_it_brought(quay: Harbour) -> None:
 
 
 def test_the_rank_of_a_row_does_not_decide_which_is_the_first_of_its_key(quay: Harbour) -> None:
-    assert "hub_backwards: first rank: 0 rows" in quay.said["first_rank"]
+    assert "hub_backwards: first rank (the next run goes on): 0 rows" in quay.said["first_rank"]
