@@ -8,8 +8,8 @@
     {%- do selected.append(identifier(name)) -%}
 {%- endfor -%}
 {%- for name, key in keys.items() -%}
-    {%- do selected.append(name ~ ' as ' ~ original(name)) -%}
     {%- do selected.append('coalesce(' ~ name ~ ", '" ~ key ~ "') as " ~ name) -%}
+    {%- do selected.append(name ~ ' as ' ~ original(name)) -%}
 {%- endfor -%}
 {{ selected | join(',\n') }}
 {%- endmacro -%}

@@ -47,6 +47,13 @@ class Quay:
             table.nights.append(Counter(shown.fetchall()))
         return table
 
+    def read(self, sql: Mapping[str, str], source: str, rows: Rows, stage: str) -> Table:
+        """What a stage makes of the rows of its source."""
+        self._stage(source, sql[source], rows)
+        shown = self.warehouse.execute(sql[stage])
+        columns = tuple((name, str(kind)) for name, kind, *_ in shown.description or [])
+        return Table(columns, [Counter(shown.fetchall())])
+
     def _stage(self, stage: str, empty: str, rows: Rows) -> None:
         if stage not in self.stages:
             self.warehouse.execute(f"create table {stage} as {empty}")

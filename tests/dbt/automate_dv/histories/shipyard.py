@@ -75,6 +75,13 @@ def compiled(folder: Path, runs: Mapping[str, tuple[list[str], Mapping[str, obje
 def forms(folder: Path, way: Way, variables: Mapping[str, object] | None = None) -> dict[str, Forms]:
     """Every model of the project in both forms, from two real runs of dbt."""
     told = dict(variables or {})
-    run = ["run"]
+    run = ["run", "--exclude", "roads.manifests"]
     sql = compiled(project(folder, way), {"first": (run, told), "again": (run, told)})
     return {name: Forms(first, sql["again"][name]) for name, first in sql["first"].items()}
+
+
+def stages(folder: Path, way: Way, settings: Mapping[str, Mapping[str, object]]) -> dict[str, dict[str, str]]:
+    """The SQL of the stages, and of what they read, under each of the settings."""
+    raw = ["run", "--select", "raw_manifests"]
+    compiling = {name: (["compile", "--select", "+manifests"], told) for name, told in settings.items()}
+    return compiled(project(folder, way), {"raw": (raw, {}), **compiling})
