@@ -43,6 +43,10 @@ lint: setup-dev ## Hold style, types, imports and generated models to the rules
 bench-vault-load: setup-dev ## Measure loads of a vault; AUTOMATE_DV_PATH names a checkout of AutomateDV to compare with
 	$(BIN)/python -m benchmarks.vault_load.run $(BENCH)
 
+.PHONY: bench-dbt-overhead
+bench-dbt-overhead: setup-dev ## Measure what macros cost in dbt; AUTOMATE_DV_PATH names a checkout of AutomateDV to compare with
+	$(BIN)/python -m benchmarks.dbt_overhead.run $(BENCH)
+
 .PHONY: compile
 compile: setup ## Write models/ from domain_models/
 	@$(BIN)/puddingstone compile

@@ -21,21 +21,24 @@ def least(found: Sequence[Measured]) -> Costs:
     return costs
 
 
-def whole_steps(costs: Costs) -> Costs:
-    """Those that every variant has taken."""
-    most = max(len(by_variant) for by_variant in costs.values())
-    return {step: by_variant for step, by_variant in costs.items() if len(by_variant) == most and BASE in by_variant}
+def comparable(costs: Costs) -> Costs:
+    """Those steps that plain SQL and ours have both taken."""
+    return {step: by_variant for step, by_variant in costs.items() if {BASE, JUDGED} <= by_variant.keys()}
 
 
 def report(costs: Costs, start: Cost, machine: str) -> str:
     """The report in Markdown."""
-    names = list(next(iter(costs.values())))
-    others = [name for name in names if name != BASE]
+    others = others_than_base(costs)
     head = ["models", "step", f"{BASE}, CPU s", *(f"{name}, CPU s (ratio; wall)" for name in others), "to reach", ""]
     rows = [_row(models, step, by_variant, others) for (models, step), by_variant in costs.items()]
     lines = [head, ["---"] * len(head), *rows]
     table = "".join(f"| {' | '.join(line)} |\n" for line in lines)
     return f"{machine}. dbt without any model takes {start.cpu:.1f} s of CPU, which is part of each number.\n\n{table}"
+
+
+def others_than_base(costs: Costs) -> list[str]:
+    """The variants that are compared with plain SQL, in the order in which they were measured."""
+    return list(dict.fromkeys(name for by_variant in costs.values() for name in by_variant if name != BASE))
 
 
 def ratio(by_variant: dict[str, Cost], name: str) -> float:
@@ -44,10 +47,11 @@ def ratio(by_variant: dict[str, Cost], name: str) -> float:
 
 
 def _row(models: int, step: str, by_variant: dict[str, Cost], others: Sequence[str]) -> list[str]:
-    base = by_variant[BASE]
-    shown = [
-        f"{by_variant[name].cpu:.1f} ({ratio(by_variant, name):.2f}; {by_variant[name].wall / base.wall:.2f})"
-        for name in others
-    ]
+    shown = [_shown(by_variant, name) if name in by_variant else "not measured" for name in others]
     reached = "reached" if ratio(by_variant, JUDGED) <= TARGETS[step] else "not reached"
-    return [f"{models:,}", step, f"{base.cpu:.1f}", *shown, f"{TARGETS[step]}", reached]
+    return [f"{models:,}", step, f"{by_variant[BASE].cpu:.1f}", *shown, f"{TARGETS[step]}", reached]
+
+
+def _shown(by_variant: dict[str, Cost], name: str) -> str:
+    wall = by_variant[name].wall / by_variant[BASE].wall
+    return f"{by_variant[name].cpu:.1f} ({ratio(by_variant, name):.2f}; {wall:.2f})"

@@ -1,25 +1,22 @@
 """Run it: python -m benchmarks.dbt_overhead.run --sizes 100 500 2000."""
 
 import argparse
-import json
 import os
 import sys
 import tempfile
-from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks.dbt_overhead.chart import chart
-from benchmarks.dbt_overhead.measuring import Measured, measured, start_of_dbt
-from benchmarks.dbt_overhead.report import least, report, whole_steps
-from benchmarks.dbt_overhead.running import Cost
+from benchmarks.dbt_overhead.measuring import measured, start_of_dbt
+from benchmarks.dbt_overhead.report import comparable, least, report
+from benchmarks.dbt_overhead.results import earlier, write
 from benchmarks.dbt_overhead.variants import variants
 
 
 def main() -> None:
     """Measure, and say or write what was found."""
     arguments = _arguments()
-    found: list[Measured] = []
+    found = earlier(arguments.results, arguments.sizes) if arguments.results else []
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         chosen = list(variants(folder / "compiled"))
@@ -28,18 +25,8 @@ def main() -> None:
             for one in measured(chosen, models, arguments.repeats, folder, _say):
                 found.append(one)
                 if arguments.results:
-                    _write(arguments.results, found, start)
-    sys.stdout.write(report(least(found), start, _machine()))
-
-
-def _write(folder: Path, found: list[Measured], start: Cost) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    raw = {"machine": _machine(), "start": asdict(start), "measured": [asdict(one) for one in found]}
-    (folder / "results.json").write_text(json.dumps(raw, indent=1) + "\n", encoding="utf-8")
-    whole = whole_steps(least(found))
-    if whole:
-        (folder / "results.md").write_text(report(whole, start, _machine()), encoding="utf-8")
-        (folder / "chart.svg").write_text(chart(whole), encoding="utf-8")
+                    write(arguments.results, found, start, _machine())
+    sys.stdout.write(report(comparable(least(found)), start, _machine()))
 
 
 def _machine() -> str:
@@ -56,7 +43,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[100, 500, 2000], help="models, in tens")
     parser.add_argument("--repeats", type=int, default=3, help="the least of these counts")
-    parser.add_argument("--results", type=Path, help="a folder for JSON, Markdown and chart; the screen without it")
+    parser.add_argument("--results", type=Path, help="a folder for JSON, table and chart")
     return parser.parse_args()
 
 
