@@ -41,7 +41,7 @@ def _tables(warehouse: Path) -> list[str]:
 def _rows(warehouse: Path, *, without: tuple[str, ...] = ()) -> Iterator[tuple[str, list[tuple[object, ...]]]]:
     with duckdb.connect(str(warehouse), read_only=True) as connection:
         for table in _tables(warehouse):
-            select = f"select columns(name -> name not in {list(without)}) from {table} order by all"
+            select = f"select columns(lambda name: name not in {list(without)}) from {table} order by all"
             yield table, connection.execute(select).fetchall()
 
 
