@@ -1,0 +1,26 @@
+{#- The steps of a bridge's walk: what each reads, under which name, by which keys, and what it follows. -#}
+{%- macro default__puddingstone_bridge_steps(bridge_walk, key) -%}
+    {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
+    {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
+    {%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
+    {%- set steps = [] -%}
+    {%- for name, given in bridge_walk.items() -%}
+        {%- set before = steps | last or {'link': 'hub', 'far_key': key} -%}
+        {%- set near_key = key if loop.first and (match_stock or not given['link_fk1']) else flat(given['link_fk1']) -%}
+        {%- do steps.append({
+            'link': identifier(name | lower ~ '_link'),
+            'periods': identifier(name | lower ~ '_periods'),
+            'link_relation': ref(given['link_table']),
+            'satellite_relation': ref(given['eff_sat_table']),
+            'before': before,
+            'near_key': near_key,
+            'far_key': flat(given['link_fk2']),
+            'link_key': flat(given['link_pk']),
+            'aliases': flat(given['bridge_link_pk']),
+            'satellite_key': flat(given['eff_sat_pk']),
+            'end': given['eff_sat_end_date'],
+            'ldts': given['eff_sat_load_date'],
+        }) -%}
+    {%- endfor -%}
+    {%- do return(steps) -%}
+{%- endmacro -%}

@@ -1,0 +1,21 @@
+{#- The satellites of a pit: what each is read from, its key and load time, and the columns that the pit has of it. -#}
+{%- macro default__puddingstone_pit_satellites(satellites) -%}
+    {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
+    {%- set described = [] -%}
+    {%- for name, columns in satellites.items() -%}
+        {%- set ldts_alias, ldts = columns['ldts'].items() | first -%}
+        {%- set key_aliases = [] -%}
+        {%- for alias in columns['pk'] -%}
+            {%- do key_aliases.append(identifier((name ~ '_' ~ alias) | replace('"', ''))) -%}
+        {%- endfor -%}
+        {%- do described.append({
+            'name': name,
+            'relation': ref(name),
+            'key': columns['pk'].values() | list,
+            'ldts': ldts,
+            'key_aliases': key_aliases,
+            'ldts_alias': identifier((name ~ '_' ~ ldts_alias) | replace('"', '')),
+        }) -%}
+    {%- endfor -%}
+    {%- do return(described) -%}
+{%- endmacro -%}
