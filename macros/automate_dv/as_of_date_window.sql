@@ -9,7 +9,9 @@ last_safe_load_datetime as (
     select {{ 'min(load_datetime)' if match_stock else "coalesce(min(load_datetime), timestamp 'infinity')" }} as last_safe_load_datetime
     from (
         {%- for stage, ldts in stage_tables_ldts.items() %}
-        {{ 'union all ' if not loop.first }}select min({{ ldts }}) as load_datetime from {{ ref(stage) }}
+        {{- '\n        union all' if not loop.first }}
+        select min({{ ldts }}) as load_datetime
+        from {{ ref(stage) }}
         {%- endfor %}
     )
 ),
@@ -51,12 +53,14 @@ new_rows_as_of as (
 overlap_as_of as (
     select as_of_date
     from as_of_dates
-    {%- if not match_stock %}
-    anti join as_of_grain_new_entries using (as_of_date)
-    {%- endif %}
+    {%- if match_stock %}
     where as_of_date >= (select min_date from min_date)
       and as_of_date < {{ safe }}
       and as_of_date not in (select as_of_date from as_of_grain_lost_entries)
+    {%- else %}
+    anti join as_of_grain_new_entries using (as_of_date)
+    where as_of_date < {{ safe }}
+    {%- endif %}
 ),
 
 overlap_pks as (
@@ -70,8 +74,12 @@ overlap_pks as (
 
 backfill_as_of as (
     select as_of_date
-    from {{ 'as_of_dates' if match_stock else 'overlap_as_of' }}
+    {%- if match_stock %}
+    from as_of_dates
     where as_of_date < {{ safe }}
+    {%- else %}
+    from overlap_as_of
+    {%- endif %}
 ),
 
 new_rows_pks as (

@@ -23,9 +23,7 @@
 {{ periods(step) }},
 {%- endfor %}
 
-held as (
 {{ rows(key, hub, steps) }}
-)
 
 select *
 from held

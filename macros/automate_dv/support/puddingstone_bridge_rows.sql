@@ -3,6 +3,7 @@
 {%- set paired = adapter.dispatch('puddingstone_paired', 'automate_dv') -%}
 {%- set held_from = steps | map(attribute='periods') | join('.held_from, ') ~ '.held_from' -%}
 {%- set held_until = steps | map(attribute='periods') | join('.held_until, ') ~ '.held_until' -%}
+held as (
     select
         hub.{{ key | join(',\n        hub.') }},
         dates.as_of_date
@@ -21,4 +22,5 @@
     inner join as_of_dates as dates
         on dates.as_of_date >= {{ 'greatest(' ~ held_from ~ ')' if steps | length > 1 else held_from }}
         and dates.as_of_date < {{ 'least(' ~ held_until ~ ')' if steps | length > 1 else held_until }}
+)
 {%- endmacro -%}

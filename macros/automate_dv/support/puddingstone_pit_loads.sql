@@ -8,7 +8,7 @@
 {{ name }} as (
     select
         {%- for column in satellite.key %}
-        loaded.{{ column }} as {{ key[loop.index0] }},
+        loaded.{{ column }}{{ ' as ' ~ key[loop.index0] if column != key[loop.index0] }},
         {%- endfor %}
         max({{ ldts }}) filter (where {{ ldts }} <= span.first_date) as until_first,
         list({{ ldts }}) filter (where {{ ldts }} > span.first_date) as after_first

@@ -24,6 +24,8 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Harbour:
     harbour = _loaded(tmp_path_factory.mktemp("right") / "harbour")
     harbour.said["third"] = harbour.dbt("build")
     harbour.keep("third")
+    harbour.dbt("run", "--full-refresh", "--select", "pit_ship", "pit_berth", "bridge_host")
+    harbour.keep("built_anew")
     harbour.deliver("told_again")
     harbour.dbt("run", "--select", "+sat_rating", "+eff_sat_mooring")
     harbour.keep("told_again")

@@ -76,3 +76,21 @@ insert into desk.logbook values
     ('GULL', 'day', 'Ann', 6, 'tin', '2024-03-03'),
     ('TERN', 'day', 'Cid', 7, 'oak', '2024-03-02'),
     ('', 'day', 'Dee', 7, 'oak', '2024-03-02');
+
+create table desk.inspections (as_of_date timestamp);
+insert into desk.inspections values
+    ('2024-02-01'),
+    ('2024-03-02'),
+    ('2024-03-02'),
+    ('2024-03-04'),
+    (null);
+
+create table desk.berths (quay blob, "berth hk" blob, loaded_at timestamp);
+insert into desk.berths values
+    ('N', '1', '2024-03-01'),
+    ('N', '2', '2024-03-01');
+
+create table desk.soundings (quay blob, "berth hk" blob, depth integer, "Sounded at" date);
+insert into desk.soundings values
+    ('N', '1', 7, '2024-03-02'),
+    ('N', '1', 6, '2024-03-03');

@@ -41,3 +41,11 @@ insert into desk.logbook values
     ('TERN', 'day', 'Cid', 5, 'tin', '2024-03-01'),
     ('GULL', 'day', 'Ann', 6, null, '2024-03-06'),
     ('TERN', 'day', 'Cid', 7, 'oak', '2024-03-06');
+
+delete from desk.inspections
+where as_of_date = '2024-03-04';
+
+insert into desk.inspections values
+    ('2024-02-15'),
+    ('2024-03-07'),
+    ('2030-01-01');

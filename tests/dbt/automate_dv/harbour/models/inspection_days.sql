@@ -1,0 +1,4 @@
+{{ config(materialized='view') }}
+
+select as_of_date
+from {{ source('desk', 'inspections') }}

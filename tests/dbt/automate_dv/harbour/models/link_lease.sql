@@ -1,0 +1,8 @@
+{{ automate_dv.link(
+    src_pk='lease_hk',
+    src_fk=['berth_hk', 'tenant_hk'],
+    src_extra_columns='tenant',
+    src_ldts='load_datetime',
+    src_source='record_source',
+    source_model='stg_leases',
+) }}
