@@ -3,17 +3,19 @@
     'src_pk': src_pk, 'as_of_dates_table': as_of_dates_table, 'bridge_walk': bridge_walk,
     'stage_tables_ldts': stage_tables_ldts, 'src_ldts': src_ldts, 'source_model': source_model,
 }) -%}
-{%- set periods = adapter.dispatch('puddingstone_bridge_periods', 'automate_dv') -%}
-{%- set rows = adapter.dispatch('puddingstone_bridge_rows', 'automate_dv') -%}
 {%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
-{%- set keeps_grain = match_stock and automate_dv.is_any_incremental() -%}
 {%- set key = adapter.dispatch('puddingstone_list', 'automate_dv')(src_pk) -%}
-{%- set hub = ref(source_model) -%}
 {%- set steps = adapter.dispatch('puddingstone_bridge_steps', 'automate_dv')(bridge_walk, key) -%}
+{%- set as_of_dates = adapter.dispatch('puddingstone_as_of_dates', 'automate_dv')(as_of_dates_table) -%}
 {%- for stage in stage_tables_ldts -%}
     {%- do ref(stage) -%}
 {%- endfor -%}
-{{ '\n' }}with {{ adapter.dispatch('puddingstone_as_of_dates', 'automate_dv')(as_of_dates_table) }},
+{%- do return('') if not execute -%}
+{%- set periods = adapter.dispatch('puddingstone_bridge_periods', 'automate_dv') -%}
+{%- set rows = adapter.dispatch('puddingstone_bridge_rows', 'automate_dv') -%}
+{%- set keeps_grain = match_stock and automate_dv.is_any_incremental() -%}
+{%- set hub = ref(source_model) -%}
+{{ '\n' }}with {{ as_of_dates }},
 {%- if keeps_grain %}
 
 {{ adapter.dispatch('as_of_date_window', 'automate_dv')(src_pk, src_ldts, stage_tables_ldts, hub) }},

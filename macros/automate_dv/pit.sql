@@ -3,17 +3,22 @@
     'src_pk': src_pk, 'as_of_dates_table': as_of_dates_table, 'satellites': satellites,
     'stage_tables_ldts': stage_tables_ldts, 'src_ldts': src_ldts, 'source_model': source_model,
 }) -%}
-{%- set rows = adapter.dispatch('puddingstone_pit_rows', 'automate_dv') -%}
 {%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
-{%- set is_incremental = automate_dv.is_any_incremental() -%}
-{%- set key = adapter.dispatch('puddingstone_list', 'automate_dv')(src_pk) -%}
-{%- set hub = ref(source_model) -%}
 {%- set described = adapter.dispatch('puddingstone_pit_satellites', 'automate_dv')(satellites) -%}
-{%- set select_all = 'select distinct *' if match_stock else 'select *' -%}
+{%- set as_of_dates = adapter.dispatch('puddingstone_as_of_dates', 'automate_dv')(as_of_dates_table) -%}
 {%- for stage in stage_tables_ldts -%}
     {%- do ref(stage) -%}
 {%- endfor -%}
-{{ '\n' }}with {{ adapter.dispatch('puddingstone_as_of_dates', 'automate_dv')(as_of_dates_table) }},
+{%- do return('') if not execute -%}
+{%- set rows = adapter.dispatch('puddingstone_pit_rows', 'automate_dv') -%}
+{%- set is_incremental = automate_dv.is_any_incremental() -%}
+{%- set key = adapter.dispatch('puddingstone_list', 'automate_dv')(src_pk) -%}
+{%- set hub = ref(source_model) -%}
+{%- set columns = key + ['as_of_date'] -%}
+{%- for satellite in described -%}
+    {%- do columns.extend(satellite.key_aliases + [satellite.ldts_alias]) -%}
+{%- endfor -%}
+{{ '\n' }}with {{ as_of_dates }},
 {%- if is_incremental %}
 
 {{ adapter.dispatch('as_of_date_window', 'automate_dv')(src_pk, src_ldts, stage_tables_ldts, hub) }},
@@ -23,11 +28,12 @@
 
 {{ rows('new_rows', key, hub, 'new_rows_as_of' if is_incremental else 'as_of_dates', described) }}
 
-{{ select_all }}
+select {{ 'distinct *' if match_stock else '*' }}
 from new_rows
 {%- if is_incremental %}
 {{ 'union' if match_stock else 'union all' }}
-select *
+select
+    {{ columns | join(',\n    ') }}
 from overlap_pks
 {{ 'union' if match_stock else 'union all' }}
 select *

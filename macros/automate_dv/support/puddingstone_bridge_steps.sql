@@ -5,6 +5,14 @@
     {%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
     {%- set steps = [] -%}
     {%- for name, given in bridge_walk.items() -%}
+        {%- for part in [
+            'bridge_link_pk', 'link_table', 'link_pk', 'link_fk2', 'eff_sat_table', 'eff_sat_pk', 'eff_sat_end_date',
+            'eff_sat_load_date',
+        ] if part != 'link_fk2' or not loop.last -%}
+            {%- do adapter.dispatch('puddingstone_require', 'automate_dv')('bridge', {
+                'bridge_walk.' ~ name ~ '.' ~ part: given[part],
+            }) -%}
+        {%- endfor -%}
         {%- set before = steps | last or {'link': 'hub', 'far_key': key} -%}
         {%- set near_key = key if loop.first and (match_stock or not given['link_fk1']) else flat(given['link_fk1']) -%}
         {%- do steps.append({

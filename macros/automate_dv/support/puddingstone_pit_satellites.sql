@@ -3,6 +3,9 @@
     {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
     {%- set described = [] -%}
     {%- for name, columns in satellites.items() -%}
+        {%- do adapter.dispatch('puddingstone_require', 'automate_dv')('pit', {
+            'satellites.' ~ name ~ '.pk': columns['pk'], 'satellites.' ~ name ~ '.ldts': columns['ldts'],
+        }) -%}
         {%- set ldts_alias, ldts = columns['ldts'].items() | first -%}
         {%- set key_aliases = [] -%}
         {%- for alias in columns['pk'] -%}
