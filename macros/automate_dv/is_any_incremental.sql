@@ -2,6 +2,9 @@
     {%- set kinds = ['vault_insert_by_period', 'vault_insert_by_rank', 'pit_incremental', 'bridge_incremental'] -%}
     {%- if model.config.materialized not in kinds -%}
         {%- do return(is_incremental()) -%}
+    {%- elif not execute or should_full_refresh() -%}
+        {%- do return(false) -%}
     {%- endif -%}
-    {%- do return(adapter.dispatch('puddingstone_has_table', 'automate_dv')(model.config.materialized)) -%}
+    {%- set relation = load_relation(this) -%}
+    {%- do return(relation is not none and relation.type == 'table') -%}
 {%- endmacro -%}

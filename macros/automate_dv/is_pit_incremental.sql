@@ -1,3 +1,3 @@
 {%- macro duckdb__is_pit_incremental() -%}
-    {%- do return(adapter.dispatch('puddingstone_has_table', 'automate_dv')('pit_incremental')) -%}
+    {%- do return(model.config.materialized == 'pit_incremental' and automate_dv.is_any_incremental()) -%}
 {%- endmacro -%}
