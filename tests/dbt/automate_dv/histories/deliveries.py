@@ -150,3 +150,19 @@ def flags(*identity: str) -> Telling:
         return {"code": clerk.some("no", "is"), "country": clerk.some("Norway", "Norge")}
 
     return Telling({"stg_flags": "flags"}, columns, identity)
+
+
+def logs(*identity: str) -> Telling:
+    """Logs of speed and cargo are told at the desk or by radio."""
+
+    def columns(clerk: Clerk) -> Columns:
+        return {
+            "ship_hk": clerk.some(*SHIPS),
+            "speed_hashdiff": clerk.some(b"5", b"6"),
+            "speed_satellite": st.just("sat_speed"),
+            "cargo_hashdiff": clerk.some(b"5", b"tin"),
+            "cargo_satellite": clerk.some("sat_cargo"),
+            "skipper": clerk.some("Ann", "Bo"),
+        }
+
+    return Telling({"stg_logs": "logs", "stg_radio_logs": "radio"}, columns, identity)

@@ -9,6 +9,7 @@ from tests.dbt.automate_dv.histories.oracle.first_of_each import first_of_each
 from tests.dbt.automate_dv.histories.oracle.multi_active import multi_active
 from tests.dbt.automate_dv.histories.oracle.rows import LOADED_AT, Oracle
 from tests.dbt.automate_dv.histories.oracle.satellite import newer_satellite, satellite
+from tests.dbt.automate_dv.histories.oracle.tracking import tracking
 from tests.dbt.automate_dv.histories.told import Care, Telling
 
 SOURCE = "record_source"
@@ -127,5 +128,12 @@ KINDS = (
         ("code", "country", LOADED_AT),
         ("code", "country", LOADED_AT),
         first_of_each(["country"], [], ["code"]),
+    ),
+    Kind(
+        "xts_log",
+        deliveries.logs,
+        ("ship_hk", "speed_hashdiff", "cargo_hashdiff", LOADED_AT),
+        ("ship_hk", "speed_hashdiff", "cargo_hashdiff", LOADED_AT),
+        tracking(SHIP, ["speed", "cargo"]),
     ),
 )
