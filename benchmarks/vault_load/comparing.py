@@ -11,23 +11,29 @@ QUESTION = """
     select
         count(*),
         count(distinct {key}),
-        sum(cast(hash({as_text}, load_datetime) as hugeint))
+        sum(cast(hash({as_text}, {times}) as hugeint))
     from {table}
+"""
+COLUMNS = """
+    select
+        table_name,
+        first(column_name order by column_index),
+        first(data_type order by column_index),
+        list(column_name order by column_name) filter (where data_type = 'TIMESTAMP')
+    from duckdb_columns()
+    where database_name = current_database() and regexp_matches(table_name, '^(hub|link|nh_link|sat|pit)_')
+    group by table_name
+    order by table_name
 """
 
 
 def digests(warehouse: Path) -> dict[str, Digest]:
-    """Of each table the rows, the keys, and a sum over keys and load times."""
+    """Of each table the rows, the keys, and a sum over keys and times."""
     with duckdb.connect(str(warehouse), read_only=True) as connection:
-        columns = connection.execute(
-            "select table_name, column_name, data_type from duckdb_columns() "
-            "where database_name = current_database() and regexp_matches(table_name, '^(hub|link|nh_link|sat)_') "
-            "and column_index = 1 order by table_name"
-        ).fetchall()
         found = {}
-        for table, key, data_type in columns:
+        for table, key, data_type, times in connection.execute(COLUMNS).fetchall():
             as_text = TEXTS[data_type].format(key=key)
-            question = QUESTION.format(table=table, key=key, as_text=as_text)
+            question = QUESTION.format(table=table, key=key, as_text=as_text, times=", ".join(times))
             found[table] = connection.execute(question).fetchall()[0]
         return found
 

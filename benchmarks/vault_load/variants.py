@@ -71,14 +71,16 @@ def variants() -> list[Variant]:
     """All that can be run here: stock only where a checkout of it is named."""
     entry_points = {"automate_dv": ROOT / "packages" / "automate_dv"}
     ours = ROOT / "macros" / "automate_dv"
+    native = {"puddingstone_key_type": "native"}
     found = [
         Floor("floor", "floor: plain SQL, native keys"),
+        Variant("ours_native", "ours, native keys", macros=ours, packages=entry_points, variables=native),
         Variant(
-            "ours_native",
-            "ours, native keys",
+            "ours_native_staged",
+            "ours, native keys, stages in memory",
             macros=ours,
             packages=entry_points,
-            variables={"puddingstone_key_type": "native"},
+            variables={**native, "stages": "table"},
         ),
         Variant("ours_binary", "ours, binary keys", macros=ours, packages=entry_points),
     ]
@@ -87,4 +89,5 @@ def variants() -> list[Variant]:
         packages = {"automate_dv": Path(stock), "dbt_utils": Path(utilities)}
         found.append(Variant("stock", "stock AutomateDV", macros=HERE / "stock" / "shim", packages=packages))
     shapes = {"automate_dv": HERE / "datavault4dbt_shapes"}
-    return [*found, Variant("datavault4dbt", "datavault4dbt's shapes", packages=shapes)]
+    added_to = {"pit_materialized": "incremental"}
+    return [*found, Variant("datavault4dbt", "datavault4dbt's shapes", packages=shapes, variables=added_to)]

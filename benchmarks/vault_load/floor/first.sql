@@ -144,3 +144,28 @@ select
     delivered_at as load_datetime,
     'tpch.lineitem' as record_source
 from stg_lineitem;
+
+create temp table as_of_dates as
+select as_of_date
+from range(
+    timestamp '2023-12-30',
+    (select max(delivered_at) from delivered.customer) + interval 1 day,
+    interval 1 day
+) as days(as_of_date);
+
+create table pit_customer as
+select
+    hub_customer.customer_hk,
+    as_of_dates.as_of_date,
+    coalesce(sat_customer_contact.customer_hk, '00000000-0000-0000-0000-000000000000'::uuid) as sat_customer_contact_pk,
+    coalesce(sat_customer_contact.load_datetime, timestamp '1900-01-01') as sat_customer_contact_ldts,
+    coalesce(sat_customer_account.customer_hk, '00000000-0000-0000-0000-000000000000'::uuid) as sat_customer_account_pk,
+    coalesce(sat_customer_account.load_datetime, timestamp '1900-01-01') as sat_customer_account_ldts
+from hub_customer
+cross join as_of_dates
+left join sat_customer_contact
+    on sat_customer_contact.customer_hk = hub_customer.customer_hk
+    and sat_customer_contact.load_datetime <= as_of_dates.as_of_date
+left join sat_customer_account
+    on sat_customer_account.customer_hk = hub_customer.customer_hk
+    and sat_customer_account.load_datetime <= as_of_dates.as_of_date;
