@@ -16,7 +16,7 @@ pytestmark = [
     pytest.mark.skipif(not REAL, reason=NO_REAL),
 ]
 
-ENOUGH = 5
+ENOUGH = 2
 KNOWN = pytest.mark.parametrize("difference", DIFFERENCES, ids=[difference.name for difference in DIFFERENCES])
 EVERY_KIND = pytest.mark.parametrize("kind", KINDS, ids=[kind.model for kind in KINDS])
 
@@ -40,7 +40,7 @@ def stock(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Forms]:
 def test_tables_are_those_of_stock_when_asked_for(
     quay: Quay, ours_matching_stock: dict[str, Forms], stock: dict[str, Forms], kind: Kind
 ) -> None:
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=25, deadline=None)
     @given(history=histories(kind.telling_for_stock(), once_for_all=True))
     def check(history: History) -> None:
         assert quay.load(ours_matching_stock, kind.model, history) == quay.load(stock, kind.model, history)
@@ -70,7 +70,7 @@ def test_tables_are_those_of_stock_but_for_what_is_listed(
 def test_tables_are_the_same_alone_and_beside_the_real_automate_dv(
     quay: Quay, ours: dict[str, Forms], ours_beside: dict[str, Forms], kind: Kind
 ) -> None:
-    @settings(max_examples=10, deadline=None)
+    @settings(max_examples=5, deadline=None)
     @given(history=histories(kind.telling()))
     def check(history: History) -> None:
         assert quay.load(ours_beside, kind.model, history) == quay.load(ours, kind.model, history)

@@ -25,6 +25,7 @@ WAYS_TO_HASH = {
     "stock_sha": Hashing(hash="SHA", hash_content_casing="disabled", puddingstone_match_stock=True),
 }
 SETTINGS = {name: asdict(hashing) for name, hashing in WAYS_TO_HASH.items()}
+OF_EITHER_WAY = ("md5", "stock_sha")
 OF_STOCK = ("stock", "stock_sha")
 
 TEXTS = st.none() | st.text("aÉ |^\\~/-?!\t", max_size=4) | st.sampled_from(["GULL", " gull ", "^^", "||", "a||", "-1"])
@@ -43,7 +44,9 @@ def ours(tmp_path_factory: pytest.TempPathFactory) -> Compiled:
 
 @pytest.fixture(scope="module")
 def beside(tmp_path_factory: pytest.TempPathFactory) -> Compiled:
-    return stages(tmp_path_factory.mktemp("beside") / "roads", Way.BESIDE, SETTINGS)
+    return stages(
+        tmp_path_factory.mktemp("beside") / "roads", Way.BESIDE, {name: SETTINGS[name] for name in OF_EITHER_WAY}
+    )
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +56,7 @@ def stock(tmp_path_factory: pytest.TempPathFactory) -> Compiled:
 
 @pytest.mark.parametrize("name", WAYS_TO_HASH)
 def test_a_stage_holds_what_the_oracle_says(quay: Quay, ours: Compiled, name: str) -> None:
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(rows=ROWS)
     def check(rows: Rows) -> None:
         shown = quay.read(ours[name], "raw_manifests", rows, "manifests")
@@ -78,7 +81,7 @@ def _standard(parts: tuple[str, str], hashing: Hashing) -> list[bytes | None]:
 @pytest.mark.skipif(not REAL, reason=NO_REAL)
 @pytest.mark.parametrize("name", OF_STOCK)
 def test_a_stage_is_that_of_stock_when_asked_for(quay: Quay, ours: Compiled, stock: Compiled, name: str) -> None:
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(rows=ROWS)
     def check(rows: Rows) -> None:
         shown = quay.read(stock[name], "raw_manifests", rows, "manifests")
@@ -90,7 +93,7 @@ def test_a_stage_is_that_of_stock_when_asked_for(quay: Quay, ours: Compiled, sto
 
 
 @pytest.mark.skipif(not REAL, reason=NO_REAL)
-@pytest.mark.parametrize("name", WAYS_TO_HASH)
+@pytest.mark.parametrize("name", OF_EITHER_WAY)
 def test_a_stage_is_the_same_alone_and_beside_the_real_automate_dv(ours: Compiled, beside: Compiled, name: str) -> None:
     assert _bare(beside[name]["manifests"]) == _bare(ours[name]["manifests"])
 
