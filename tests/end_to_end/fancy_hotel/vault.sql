@@ -166,11 +166,11 @@ select stay_number as stay, spelt(guest_number) as guest, spelt(reservation_numb
 from fct_stays
 left join dim_guest using (guest_key)
 left join dim_room using (room_key)
-left join hub_reservation on fct_stays.reservation_key = lower(hex(hub_reservation.reservation_hk));
+left join hub_reservation on fct_stays.reservation_key = lower(hex(cast(hub_reservation.reservation_hk as blob)));
 
 create view told.booking_known as
 select spelt(guest_number) as guest, spelt(reservation_number) as reservation, reservation_created_at as moment,
     arrival, departure, nightly_rate
 from fct_reservations
 join dim_guest using (guest_key)
-join hub_reservation on fct_reservations.reservation_key = lower(hex(hub_reservation.reservation_hk));
+join hub_reservation on fct_reservations.reservation_key = lower(hex(cast(hub_reservation.reservation_hk as blob)));
