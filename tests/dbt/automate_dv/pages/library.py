@@ -1,6 +1,6 @@
 """The pages about macros, and what is public among the macros."""
 
-from pathlib import Path
+import re
 from typing import Any
 
 import yaml
@@ -11,6 +11,7 @@ from tests.dbt.automate_dv.pages.piermaster import ROOT
 FOLDER = ROOT / "docs" / "automate_dv"
 PAGES = [Page(path) for path in sorted(FOLDER.glob("*.md")) if path.stem != "README"]
 MACROS = ROOT / "macros" / "automate_dv"
+_REQUIRE = re.compile(r"puddingstone_require'.*?\}\)", re.DOTALL)
 ENTRY_POINTS = ROOT / "packages" / "automate_dv" / "macros"
 
 
@@ -28,9 +29,11 @@ def entry_points() -> set[str]:
     return {path.stem for path in ENTRY_POINTS.glob("*.sql")} - {"only_on_duckdb", "no_extra_columns"}
 
 
-def implementation(macro: str) -> Path | None:
-    """The file of a macro on DuckDB, if it is not dbt's own."""
-    return next(MACROS.rglob(f"{macro}.sql"), None)
+def required(macro: str) -> set[str]:
+    """The arguments without which a macro stops; none where it does not say."""
+    path = next(MACROS.rglob(f"{macro}.sql"), None)
+    checked = _REQUIRE.search(path.read_text(encoding="utf-8")) if path else None
+    return set(re.findall(r"'(\w+)': \1\b", checked[0])) if checked else set()
 
 
 def _public(name: str) -> str:

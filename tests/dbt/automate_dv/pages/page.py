@@ -15,7 +15,8 @@ _BLOCK = re.compile(
 _HEADING = re.compile(r"^(?P<depth>##+) (?P<title>.+)$", re.MULTILINE)
 _FILE = re.compile(r"`(?P<name>\w+)\.sql`")
 _LOAD = re.compile(r"(?P<load>First load|Later loads|Each load) of `(?P<model>\w+)`")
-_ROWS = re.compile(r"`(?P<table>\w+)` .*\b(?P<load>first|second)\b")
+_ROWS = re.compile(r"`(?P<table>\w+)` .*?\b(?P<load>first|second) (?:delivery|load)\b")
+_ARGUMENTS = ["name", "type", "needed", "what"]
 _LOADS = {"First load": ("first",), "Later loads": ("second",), "Each load": ("first", "second")}
 
 
@@ -100,6 +101,12 @@ class Page:
                 [name] = _FILE.findall(block.caption)
                 yield Example(name, block.text, variables)
 
+    def properties(self) -> Iterator[str]:
+        """What the page says of its models in YAML."""
+        for block in self.blocks:
+            if block.section == "Example" and block.kind == "yaml" and "vars" not in yaml.safe_load(block.text):
+                yield block.text
+
     def statements(self) -> Iterator[Statement]:
         """What the page says its models compile to."""
         for block in self.blocks:
@@ -116,7 +123,7 @@ class Page:
 
     def arguments(self) -> dict[str, list[list[str]]]:
         """The rows of the tables of arguments, by macro; the page's own, where no heading names another."""
-        tables = [block for block in self.blocks if block.section == "Arguments" and block.kind == "table"]
+        tables = [block for block in self.blocks if block.kind == "table" and block.cells[0] == _ARGUMENTS]
         return {(block.heading or self.name): block.cells[1:] for block in tables}
 
     def rewritten(self, outcomes: Mapping[Block, str]) -> str:

@@ -2,16 +2,17 @@
 
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import md5
 from itertools import product
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import duckdb
 import yaml
 
-from tests.dbt.automate_dv.pages.page import Example
+from tests.dbt.automate_dv.pages.page import Page
 from tests.end_to_end.projects import Project
 
 HERE = Path(__file__).parent
@@ -19,14 +20,14 @@ ROOT = HERE.parents[3]
 TEXTS = """
     select table_name, column_name
     from information_schema.columns
-    where table_schema = 'desk' and data_type = 'VARCHAR'
+    where table_schema = 'desk' and data_type in ('VARCHAR', 'INTEGER')
 """
 
 
 class Pier:
     """The project under `folder`: models with variables of their own are a package of their own."""
 
-    def __init__(self, folder: Path, examples: Iterable[Example]) -> None:
+    def __init__(self, folder: Path, pages: Iterable[Page]) -> None:
         self.folder = folder
         self.project = Project(folder)
         self._packages: dict[str, dict[str, Any]] = {}
@@ -34,22 +35,22 @@ class Pier:
         shutil.copytree(HERE / "pier", folder)
         shutil.copytree(ROOT / "macros" / "automate_dv", folder / "macros")
         shutil.copytree(ROOT / "packages" / "automate_dv", folder / "packages" / "automate_dv")
-        for example in examples:
-            self._put(example)
+        for page in pages:
+            self._put(page)
         self._configure()
 
-    def load(self, load: str) -> None:
+    def load(self, load: str, command: str) -> None:
         """Let the desk deliver, run dbt, and keep a copy of all there is."""
         with duckdb.connect(str(self._warehouse)) as connection:
             connection.execute((self.folder / f"{load}_delivery.sql").read_text(encoding="utf-8"))
-        self.project.dbt("run", "--threads", "1")
+        self.project.dbt(command)
         shutil.copy(self._warehouse, self.folder / f"{load}.kept")
         shutil.move(self.folder / "target" / "compiled", self.folder / f"{load}_compiled")
         self._labels |= self._hashed(load)
 
     def compiled(self, model: str, load: str) -> str:
         """The SQL that dbt ran for a model in a load."""
-        [path] = (self.folder / f"{load}_compiled").rglob(f"{model}.sql")
+        [path] = (self.folder / f"{load}_compiled").glob(f"*/models/{model}.sql")
         return path.read_text(encoding="utf-8").strip() + "\n"
 
     def table(self, table: str, columns: list[str], load: str) -> str:
@@ -65,16 +66,21 @@ class Pier:
     def _warehouse(self) -> Path:
         return self.folder / "harbour.duckdb"
 
-    def _put(self, example: Example) -> None:
-        place = self.folder
-        if example.variables:
-            package = f"package_{_md5(json.dumps(example.variables)).hex()[:8]}"
-            self._packages[package] = dict(example.variables)
-            place = self.folder / "packages" / package
-        path = place / "models" / f"{example.name}.sql"
-        assert not path.exists(), f"two pages have a model {example.name}"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(example.text, encoding="utf-8")
+    def _put(self, page: Page) -> None:
+        for properties in page.properties():
+            (self.folder / "models" / f"{page.name}.yml").write_text(properties, encoding="utf-8")
+        for example in page.examples():
+            models = self._package(example.variables) / "models"
+            models.mkdir(parents=True, exist_ok=True)
+            with (models / f"{example.name}.sql").open("x", encoding="utf-8") as model:
+                model.write(example.text)
+
+    def _package(self, variables: Mapping[str, Any]) -> Path:
+        if not variables:
+            return self.folder
+        name = f"package_{_md5(json.dumps(variables)).hex()[:8]}"
+        self._packages[name] = dict(variables)
+        return self.folder / "packages" / name
 
     def _configure(self) -> None:
         for package in self._packages:
@@ -89,17 +95,18 @@ class Pier:
         """What keys are the hashes of: any text that was delivered, or two of them."""
         with duckdb.connect(str(self.folder / f"{load}.kept"), read_only=True) as connection:
             columns = connection.execute(TEXTS).fetchall()
-            questions = [f"select trim(upper({column})) from desk.{table}" for table, column in columns]
+            questions = [f"select trim(upper({column}::varchar)) from desk.{table}" for table, column in columns]
             texts = [text for (text,) in connection.execute(" union ".join(questions)).fetchall() if text]
-        pairs = {f"{one}||{other}": f"{one}, {other}" for one, other in product([*texts, "^^"], repeat=2)}
+        texts += ["^^", "-1", "-2"]
+        pairs = {f"{one}||{other}": f"{one}, {other}" for one, other in product(texts, repeat=2)}
         wholes = {text: text for text in texts}
         return {_md5(text): f"md5({name})" for text, name in (pairs | wholes).items()}
 
     def _shown(self, value: Any) -> str:
         if value is None:
             return "null"
-        if isinstance(value, bytes):
-            return self._labels[value]
+        if isinstance(value, bytes | UUID):
+            return self._labels[value if isinstance(value, bytes) else value.bytes]
         if isinstance(value, bool):
             return str(value).lower()
         return str(value).removesuffix(" 00:00:00")
