@@ -4,12 +4,13 @@
 }) -%}
 {%- do return('') if not execute -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
-{%- set first_rows = adapter.dispatch('puddingstone_first_rows', 'automate_dv') -%}
-{{ first_rows(
-    columns=flat(src_pk, src_nk, src_extra_columns, src_ldts, src_source),
-    key=flat(src_pk),
-    not_null=flat(src_pk),
-    order_by=flat(src_ldts, src_source, src_nk),
-    source_models=source_model,
-) }}
+{%- set columns = flat(src_pk, src_nk, src_extra_columns, src_ldts, src_source) -%}
+{%- set order_by = flat(src_ldts, src_source, src_nk) -%}
+{%- if adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
+    {%- set rows = adapter.dispatch('puddingstone_first_rows_stock', 'automate_dv') -%}
+    {{ rows(columns, flat(src_pk), flat(src_pk), order_by, source_model) }}
+{%- else -%}
+    {%- set rows = adapter.dispatch('puddingstone_first_rows', 'automate_dv') -%}
+    {{ rows(columns, flat(src_pk), flat(src_pk), order_by, source_model, distinct=true) }}
+{%- endif -%}
 {%- endmacro -%}

@@ -4,14 +4,13 @@
 }) -%}
 {%- do return('') if not execute -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
-{%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv') -%}
-{%- set first_rows = adapter.dispatch('puddingstone_first_rows', 'automate_dv') -%}
-{{ first_rows(
-    columns=flat(src_pk, src_fk, src_extra_columns, src_ldts, src_source),
-    key=flat(src_pk),
-    not_null=flat(src_pk, src_fk),
-    order_by=flat(src_ldts, src_source),
-    source_models=source_model,
-    rank_before_filter=match_stock() and flat(source_model) | length > 1,
-) }}
+{%- set columns = flat(src_pk, src_fk, src_extra_columns, src_ldts, src_source) -%}
+{%- set not_null, order_by = flat(src_pk, src_fk), flat(src_ldts, src_source) -%}
+{%- if adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
+    {%- set rows = adapter.dispatch('puddingstone_first_rows_stock', 'automate_dv') -%}
+    {{ rows(columns, flat(src_pk), not_null, order_by, source_model, rank_before_filter=flat(source_model) | length > 1) }}
+{%- else -%}
+    {%- set rows = adapter.dispatch('puddingstone_first_rows', 'automate_dv') -%}
+    {{ rows(columns, flat(src_pk), not_null, order_by, source_model, distinct=true) }}
+{%- endif -%}
 {%- endmacro -%}

@@ -52,7 +52,7 @@ told as (
     select *, true as _is_new
     from delivered
     anti join known
-        on known._relation = delivered._relation
+        on {{ equal(roles['key'], 'known', 'delivered', indent=8) }}
         and if({{ is_open('delivered._ends') }}, known._begins = delivered._begins, known._ends = delivered._ends)
     qualify row_number() over (partition by _relation, _begins, _ends order by {{ ldts }}) = 1
 ),
@@ -62,7 +62,11 @@ beginnings as (
     from told
     where {{ is_open('_ends') }}
        or not _is_new
-       or _relation not in (select _relation from known)
+       or not exists (
+            select 1
+            from known
+            where {{ equal(roles['key'], 'known', 'told', indent=14) }}
+        )
 ),
 
 moments as (

@@ -7,6 +7,9 @@
     {%- set wrapper = adapter.dispatch('standard_column_wrapper', 'automate_dv')() -%}
     {%- if type == 'TRIMMED' -%}
         {%- set text = 'upper(' ~ expression ~ ')' if 'upper(' in wrapper else expression -%}
+    {%- elif modules.re.fullmatch('DATE|TIME|TIMESTAMP(TZ|_\w+)?|(TIME|TIMESTAMP) WITH TIME ZONE', type) -%}
+        {%- set text = 'cast(' ~ expression ~ ' as varchar)' -%}
+        {%- set text = 'upper(' ~ text ~ ')' if 'upper(' in wrapper else text -%}
     {%- elif type == 'VARCHAR' -%}
         {%- set text = wrapper | replace('cast([EXPRESSION] as varchar)', expression) | replace('[EXPRESSION]', expression) -%}
     {%- else -%}

@@ -24,13 +24,13 @@ def satellite(key: Sequence[str], effective: str | None = None, hashdiff: str = 
         known, told = by(there, key), by((row for row in staged if complete(row, key)), key)
         added = [] if there else [ghost(key, effective, hashdiff)]
         for who, rows in told.items():
-            news = _news(known.get(who, []), rows, effective, hashdiff) if effective and there else rows
-            fresh = [row for row in news if values(row, [*key, LOADED_AT]) not in loaded_at]
-            timeline = [*known.get(who, []), *fresh]
+            fresh = [row for row in rows if values(row, [*key, LOADED_AT]) not in loaded_at]
+            news = _news(known.get(who, []), fresh, effective, hashdiff) if effective else fresh
+            timeline = [*known.get(who, []), *news]
             order = [LOADED_AT, *([effective] if effective else []), hashdiff]
             before: object = _nothing
             for row in ordered(timeline, *order):
-                if any(row is new for new in fresh) and row[hashdiff] != before:
+                if any(row is new for new in news) and row[hashdiff] != before:
                     added.append(row)
                 before = row[hashdiff]
         return added
@@ -49,12 +49,12 @@ def newer_satellite(key: Sequence[str]) -> Oracle:
     return load
 
 
-def _news(known: Rows, delivered: Rows, effective: str, hashdiff: str) -> Rows:
-    """What does not repeat what was told last of the same effective time."""
-    last = {row[effective]: row[hashdiff] for row in ordered(known, LOADED_AT)}
+def _news(known: Rows, fresh: Rows, effective: str, hashdiff: str) -> Rows:
+    """What does not repeat what was told before it of the same effective time."""
+    last: dict[object, object] = {}
     news = []
-    for row in ordered(delivered, LOADED_AT, hashdiff):
-        if last.get(row[effective], _nothing) != row[hashdiff]:
+    for row in ordered([*known, *fresh], LOADED_AT, hashdiff):
+        if any(row is new for new in fresh) and last.get(row[effective], _nothing) != row[hashdiff]:
             news.append(row)
         last[row[effective]] = row[hashdiff]
     return news
