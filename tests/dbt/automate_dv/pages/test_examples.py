@@ -27,7 +27,8 @@ def test_a_page_shows_what_dbt_makes_of_its_examples(page: Page, pier: Pier, req
     if request.config.getoption("--rewrite-cases"):
         page.path.write_text(page.rewritten(outcomes), encoding="utf-8")
         return
-    assert "".join(block.text for block in outcomes) == "".join(outcomes.values())
+    shown = "".join(block.text for block in outcomes)
+    assert shown == "".join(outcomes.values()), "pytest --rewrite-cases accepts what dbt makes now"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
