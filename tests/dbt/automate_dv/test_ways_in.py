@@ -7,6 +7,7 @@ import pytest
 
 from tests.dbt.automate_dv.harbourmaster import Harbour, Row
 from tests.dbt.automate_dv.real_automate_dv import NO_REAL, REAL, lock, put_real_automate_dv
+from tests.end_to_end.projects import REPOSITORY
 
 AS_A_PACKAGE = """\
 name: anchorage
@@ -75,6 +76,17 @@ def test_as_a_package_the_macros_are_found_by_the_order_of_dispatch(tmp_path: Pa
     anchorage.dbt("build")
     anchorage.keep("first")
     assert anchorage.ask("select count(*) from hub_ship", after="first") == [(3,)]
+
+
+def test_who_installs_puddingstone_for_its_macros_does_not_build_its_example(empty_harbour: Harbour) -> None:
+    anchorage = _as_a_package(empty_harbour)
+    package = anchorage.folder / "dbt_packages" / "puddingstone"
+    shutil.rmtree(package)
+    for part in ("macros", "models", "seeds"):
+        shutil.copytree(REPOSITORY / part, package / part)
+    shutil.copy(REPOSITORY / "dbt_project.yml", package)
+    said = anchorage.dbt("ls", "--quiet", "--resource-types", "model", "seed", "test", "unit_test", "--output", "name")
+    assert "guest" not in said
 
 
 @pytest.mark.skipif(not REAL, reason=NO_REAL)
