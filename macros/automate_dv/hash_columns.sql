@@ -1,4 +1,6 @@
 {%- macro duckdb__hash_columns(columns=none, columns_to_escape=none, types=none) -%}
+{%- do return('') if not execute -%}
+{%- do adapter.dispatch('puddingstone_require_hashed', 'automate_dv')('hash_columns', 'columns', columns) -%}
 {%- set hash = adapter.dispatch('hash', 'automate_dv') -%}
 {%- set hashes = [] -%}
 {%- for alias, hashed in (columns or {}).items() -%}

@@ -11,7 +11,7 @@
 
 {%- set key, child_key, hashdiff = flat(src_pk), flat(src_cdk), flat(src_hashdiff)[0] -%}
 {%- set payload = adapter.dispatch('puddingstone_payload', 'automate_dv')(
-    src_payload, source_model, src_hashdiff,
+    'ma_sat', src_payload, source_model, src_hashdiff,
     flat(src_pk, src_cdk, src_hashdiff, src_extra_columns, src_eff, src_ldts, src_source),
 ) -%}
 {%- set columns = flat(key, child_key, payload, src_extra_columns, hashdiff, src_eff, src_ldts, src_source) -%}

@@ -7,7 +7,10 @@
 {%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
 {%- set by_rank = adapter.dispatch('puddingstone_placeholder', 'automate_dv')() == '__RANK_FILTER__' -%}
 {%- set sources = flat(source_model) -%}
-{%- set columns = flat(src_pk, src_fk, src_payload, src_extra_columns, src_eff, src_ldts, src_source) -%}
+{%- set payload = adapter.dispatch('puddingstone_payload', 'automate_dv')(
+    'nh_link', src_payload, sources[0], none, flat(src_pk, src_fk, src_extra_columns, src_eff, src_ldts, src_source),
+) -%}
+{%- set columns = flat(src_pk, src_fk, payload, src_extra_columns, src_eff, src_ldts, src_source) -%}
 {%- set key, not_null, order_by = flat(src_pk), flat(src_pk, src_fk), flat(src_ldts, src_source) -%}
 {%- if match_stock -%}
     {{ adapter.dispatch('puddingstone_distinct_rows', 'automate_dv')(columns, key, not_null, sources) }}

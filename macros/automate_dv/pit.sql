@@ -4,7 +4,8 @@
     'stage_tables_ldts': stage_tables_ldts, 'src_ldts': src_ldts, 'source_model': source_model,
 }) -%}
 {%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
-{%- set described = adapter.dispatch('puddingstone_pit_satellites', 'automate_dv')(satellites) -%}
+{%- set key = adapter.dispatch('puddingstone_list', 'automate_dv')(src_pk) -%}
+{%- set described = adapter.dispatch('puddingstone_pit_satellites', 'automate_dv')(satellites, key) -%}
 {%- set as_of_dates = adapter.dispatch('puddingstone_as_of_dates', 'automate_dv')(as_of_dates_table) -%}
 {%- for stage in stage_tables_ldts -%}
     {%- do ref(stage) -%}
@@ -12,7 +13,6 @@
 {%- do return('') if not execute -%}
 {%- set rows = adapter.dispatch('puddingstone_pit_rows', 'automate_dv') -%}
 {%- set is_incremental = automate_dv.is_any_incremental() -%}
-{%- set key = adapter.dispatch('puddingstone_list', 'automate_dv')(src_pk) -%}
 {%- set hub = ref(source_model) -%}
 {%- set columns = key + ['as_of_date'] -%}
 {%- for satellite in described -%}

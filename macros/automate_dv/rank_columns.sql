@@ -1,4 +1,6 @@
 {%- macro duckdb__rank_columns(columns=none) -%}
+{%- do return('') if not execute -%}
+{%- do adapter.dispatch('puddingstone_require_ranked', 'automate_dv')('rank_columns', 'columns', columns) -%}
 {%- set ranks = [] -%}
 {%- for alias, rank in (columns or {}).items() -%}
     {%- set function = 'dense_rank' if rank['dense_rank'] | default(false) else 'rank' -%}

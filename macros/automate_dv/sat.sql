@@ -7,7 +7,7 @@
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set key, hashdiff = flat(src_pk), flat(src_hashdiff)[0] -%}
 {%- set payload = adapter.dispatch('puddingstone_payload', 'automate_dv')(
-    src_payload, source_model, src_hashdiff,
+    'sat', src_payload, source_model, src_hashdiff,
     flat(src_pk, src_hashdiff, src_extra_columns, src_eff, src_ldts, src_source),
 ) -%}
 {%- set columns = flat(key, hashdiff, payload, src_extra_columns, src_eff, src_ldts, src_source) -%}

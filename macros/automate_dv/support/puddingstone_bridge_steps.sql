@@ -4,14 +4,19 @@
     {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
     {%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
     {%- set steps = [] -%}
+    {%- set ways_out = {
+        'link_fk1': 'Name the column of the link that joins it to the link_fk2 of the step before.',
+        'link_fk2': 'Name the column of the link that joins it to the link_fk1 of the next step.',
+    } -%}
     {%- for name, given in bridge_walk.items() -%}
+        {%- set first_step, last_step = loop.first, loop.last -%}
         {%- for part in [
-            'bridge_link_pk', 'link_table', 'link_pk', 'link_fk2', 'eff_sat_table', 'eff_sat_pk', 'eff_sat_end_date',
-            'eff_sat_load_date',
-        ] if part != 'link_fk2' or not loop.last -%}
-            {%- do adapter.dispatch('puddingstone_require', 'automate_dv')('bridge', {
-                'bridge_walk.' ~ name ~ '.' ~ part: given[part],
-            }) -%}
+            'bridge_link_pk', 'link_table', 'link_pk', 'link_fk1', 'link_fk2', 'eff_sat_table', 'eff_sat_pk',
+            'eff_sat_end_date', 'eff_sat_load_date',
+        ] if not (part == 'link_fk1' and first_step or part == 'link_fk2' and last_step) -%}
+            {%- do adapter.dispatch('puddingstone_require', 'automate_dv')(
+                'bridge', {'bridge_walk.' ~ name ~ '.' ~ part: given[part]}, ways_out[part],
+            ) -%}
         {%- endfor -%}
         {%- set before = steps | last or {'link': 'hub', 'far_key': key} -%}
         {%- set near_key = key if loop.first and (match_stock or not given['link_fk1']) else flat(given['link_fk1']) -%}

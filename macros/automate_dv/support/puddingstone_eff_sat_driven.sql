@@ -13,7 +13,8 @@
 {%- set start, end, eff, ldts = roles['start'], roles['end'], roles['eff'], roles['ldts'] -%}
 {%- set key, driving = roles['key'] | join(', '), roles['driving'] | join(', ') -%}
 {%- set begins = 'if(' ~ is_open(end) ~ ', ' ~ eff ~ ', ' ~ start ~ ')' -%}
-{%- set ended = {end: '_next._at', eff: '_next._at', ldts: 'greatest(' ~ ldts ~ ', _next._load)'} -%}
+{%- set ended = {end: '_next._at', ldts: 'greatest(' ~ ldts ~ ', _next._load)'} -%}
+{%- do ended.update({eff: '_next._at'}) if eff | lower != start | lower -%}
 {%- set later = 'max(_load - to_microseconds(_place)) over relation + to_microseconds(_place)' -%}
 {%- set in_order = {ldts: 'list_resize([' ~ ldts ~ '], 2, ' ~ later ~ ')[2]'} -%}
 loaded as (

@@ -7,7 +7,8 @@
 {%- set started = {roles['start']: 'staged.' ~ roles['eff']} if ends_itself else {} -%}
 {%- set ended = {roles['source']: 'latest.' ~ roles['source']} -%}
 {%- if ends_itself -%}
-    {%- for column in columns if column not in roles['extra'] + [roles['eff'], roles['ldts']] -%}
+    {%- set as_staged = roles['extra'] + [roles['ldts']] + ([roles['eff']] if roles['eff'] | lower != roles['start'] | lower else []) -%}
+    {%- for column in columns if column not in as_staged -%}
         {%- do ended.update({column: 'latest.' ~ column}) -%}
     {%- endfor -%}
     {%- do ended.update({roles['end']: 'staged.' ~ roles['eff']}) -%}

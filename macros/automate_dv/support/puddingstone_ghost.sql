@@ -1,5 +1,12 @@
 {#- The one row that stands for everything unknown. Its dates take the type that the satellite's own have. -#}
 {%- macro default__puddingstone_ghost(columns, keys, dates, source) -%}
+    {%- for column in columns if column[:15] == 'columns(lambda ' -%}
+        {%- do adapter.dispatch('puddingstone_stop', 'automate_dv')(
+            'sat', "a ghost record needs the names of all columns, and it is not known which columns the stage has, "
+            ~ "because it is ephemeral, or stands for rows of a unit test.",
+            "List the columns of src_payload, materialise the stage as a view, or set enable_ghost_records to false.",
+        ) -%}
+    {%- endfor -%}
     {%- set zero_key = adapter.dispatch('puddingstone_zero_key', 'automate_dv')() -%}
     select
     {%- for column in columns %}

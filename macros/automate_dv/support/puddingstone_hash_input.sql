@@ -12,8 +12,11 @@
         {%- set escaped = '"' ~ name ~ '"' if name in (columns_to_escape or []) else constant(name) -%}
         {%- do parts.append(standard_text(escaped, types.get(name | lower, ''), is_composite)) -%}
     {%- endfor -%}
-    {%- if parts | length == 1 and not is_hashdiff -%}
+    {%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
+    {%- if columns is string and (match_stock or not is_hashdiff) -%}
         {%- do return(parts[0]) -%}
+    {%- elif parts | length == 1 and not is_hashdiff -%}
+        {%- do return('nullif(' ~ parts[0] ~ ", '" ~ placeholder ~ "')" if match_stock else parts[0]) -%}
     {%- endif -%}
 
     {%- set marked = [] -%}

@@ -1,10 +1,13 @@
 {#- Hashed columns with `exclude_columns` spelled out: the source's columns but those named. -#}
-{%- macro default__puddingstone_hashed_columns(hashed, source_columns) -%}
+{%- macro default__puddingstone_hashed_columns(hashed, source_columns, relation) -%}
     {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
     {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
     {%- set spelled_out = {} -%}
     {%- for alias, value in hashed.items() -%}
         {%- if value is mapping and value['exclude_columns'] -%}
+            {%- do adapter.dispatch('puddingstone_require_columns', 'automate_dv')(
+                'stage', 'hashed_columns.' ~ alias, source_columns, relation
+            ) -%}
             {%- set excluded = flat(value['columns']) | map('lower') | list -%}
             {%- set names = [] -%}
             {%- for name in source_columns if name | lower not in excluded -%}

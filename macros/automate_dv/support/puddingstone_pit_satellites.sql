@@ -1,11 +1,19 @@
 {#- The satellites of a pit: what each is read from, its key and load time, and the columns that the pit has of it. -#}
-{%- macro default__puddingstone_pit_satellites(satellites) -%}
+{%- macro default__puddingstone_pit_satellites(satellites, key) -%}
     {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
     {%- set described = [] -%}
     {%- for name, columns in satellites.items() -%}
         {%- do adapter.dispatch('puddingstone_require', 'automate_dv')('pit', {
             'satellites.' ~ name ~ '.pk': columns['pk'], 'satellites.' ~ name ~ '.ldts': columns['ldts'],
         }) -%}
+        {%- if columns['pk'] | length != key | length -%}
+            {%- do adapter.dispatch('puddingstone_stop', 'automate_dv')(
+                'pit',
+                "the argument satellites." ~ name ~ ".pk names " ~ columns['pk'] | length ~ " columns, and src_pk names "
+                ~ key | length ~ ".",
+                "Name the columns of the satellite that hold the key of the hub, in the order of src_pk.",
+            ) -%}
+        {%- endif -%}
         {%- set ldts_alias, ldts = columns['ldts'].items() | first -%}
         {%- set key_aliases = [] -%}
         {%- for alias in columns['pk'] -%}

@@ -1,7 +1,7 @@
-{#- One step of a stage: the columns of the step before, some of them replaced, and the new ones. -#}
-{%- macro default__puddingstone_stage_step(previous, replaced, columns) -%}
+{#- One step of a stage: the columns of the step before that stay, and the new ones. -#}
+{%- macro default__puddingstone_stage_step(previous, kept, columns) -%}
     select
-        *{{ ' exclude (' ~ replaced | join(', ') ~ ')' if replaced }},
+        {{ kept }},
         {{ columns | indent(8) }}
     from {{ previous }}
 {%- endmacro -%}

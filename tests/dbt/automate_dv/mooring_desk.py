@@ -23,8 +23,8 @@ def held(told: list[Told]) -> list[set[str]]:
 class Desk:
     """The moorings of one ship, told night by night to the SQL that dbt ran, from an empty table on."""
 
-    def __init__(self, sql: str) -> None:
-        self.sql, self.nights = sql, 0
+    def __init__(self, sql: str, start: str = "start_date") -> None:
+        self.sql, self.start, self.nights = sql, start, 0
         self.warehouse = duckdb.connect()
         self.warehouse.execute("attach ':memory:' as harbour; use harbour; create schema vault; use vault")
         columns = ", ".join(f"{name} varchar" for name in TEXTS)
@@ -50,10 +50,11 @@ class Desk:
 
     def holders(self) -> list[set[str]]:
         """Who is said to hold on each day."""
-        question = """
+        question = f"""
             select berth
-            from (select berth, start_date, arg_max(end_date, load_datetime) as until from eff_sat_mooring group by all)
-            where start_date <= $1 and $1 < until
+            from eff_sat_mooring
+            group by berth, {self.start}
+            having {self.start} <= $1 and $1 < arg_max(end_date, load_datetime)
         """
         return [{berth for (berth,) in self.warehouse.execute(question, [march(day)]).fetchall()} for day in DAYS]
 

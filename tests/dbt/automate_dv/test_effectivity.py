@@ -37,6 +37,16 @@ def test_a_driving_key_that_turns_twice_in_a_batch_closes_each_once_and_leaves_t
     ]
 
 
+def test_a_closing_row_keeps_the_beginning_that_is_the_effective_time_as_well(harbour: Harbour) -> None:
+    question = """
+        select berth, moored_on, end_date
+        from eff_sat_berthing
+        where ship_hk = unhex(md5('GULL')) and year(end_date) < 9999
+        order by moored_on
+    """
+    assert harbour.ask(question, after="second") == [("north", march(1), march(5)), ("south", march(5), march(6))]
+
+
 def test_a_relation_can_open_again_and_is_not_repeated_in_between(harbour: Harbour) -> None:
     assert _moorings(harbour, "AUK", "second") == [
         *_moorings(harbour, "AUK", "first"),
@@ -81,19 +91,21 @@ def test_without_a_driving_key_a_relation_ends_when_it_is_delivered_ended(harbou
     ]
 
 
-@pytest.fixture(scope="module")
-def mooring_sql(harbour: Harbour) -> str:
-    return harbour.compiled("eff_sat_mooring")
+@pytest.fixture(scope="module", params=[("eff_sat_mooring", "start_date"), ("eff_sat_berthing", "moored_on")], ids=str)
+def mooring(request: pytest.FixtureRequest, harbour: Harbour) -> tuple[str, str]:
+    """The SQL of an effectivity satellite, and the column of it that says since when."""
+    table, start = request.param
+    return harbour.compiled(table).replace(table, "eff_sat_mooring"), start
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.dictionaries(st.integers(1, 28), st.tuples(BERTHS, st.integers(0, 3)), max_size=12))
 def test_in_whatever_order_it_is_told_the_timeline_is_that_of_effective_time(
-    mooring_sql: str, told: dict[int, tuple[str, int]]
+    mooring: tuple[str, str], told: dict[int, tuple[str, int]]
 ) -> None:
     nights = [[(berth, day) for day, (berth, told_on) in told.items() if told_on == night] for night in range(4)]
     everything = [mooring for night in nights for mooring in night]
-    with closing(Desk(mooring_sql)) as desk:
+    with closing(Desk(*mooring)) as desk:
         for night in [*nights, everything]:
             desk.tell(night)
             assert desk.open_berths() == desk.holders()[-1]

@@ -1,6 +1,6 @@
 """One variable makes the macros load what AutomateDV itself loads, its faults included."""
 
-from tests.dbt.automate_dv.harbourmaster import Harbour
+from tests.dbt.automate_dv.harbourmaster import Harbour, march
 
 
 def _count(harbour: Harbour, table: str, load: str) -> int:
@@ -32,6 +32,15 @@ def test_a_driving_key_that_turns_twice_leaves_two_relations_open(stock_harbour:
         order by berth
     """
     assert stock_harbour.ask(question, after="second") == [("north",), ("south",), ("west",)]
+
+
+def test_a_closing_row_keeps_the_beginning_that_is_the_effective_time_as_well(stock_harbour: Harbour) -> None:
+    question = """
+        select distinct moored_on
+        from eff_sat_berthing
+        where call_sign = 'GULL' and year(end_date) < 9999
+    """
+    assert stock_harbour.ask(question, after="second") == [(march(1),)]
 
 
 def test_a_reference_table_takes_every_row_of_a_key_in_a_batch(stock_harbour: Harbour) -> None:
