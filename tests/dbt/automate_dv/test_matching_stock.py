@@ -1,6 +1,9 @@
 """One variable makes the macros load what AutomateDV itself loads, its faults included."""
 
+from contextlib import closing
+
 from tests.dbt.automate_dv.harbourmaster import Harbour, march
+from tests.dbt.automate_dv.mooring_desk import Desk
 
 
 def _count(harbour: Harbour, table: str, load: str) -> int:
@@ -35,12 +38,12 @@ def test_a_driving_key_that_turns_twice_leaves_two_relations_open(stock_harbour:
 
 
 def test_a_closing_row_keeps_the_beginning_that_is_the_effective_time_as_well(stock_harbour: Harbour) -> None:
-    question = """
-        select distinct moored_on
-        from eff_sat_berthing
-        where call_sign = 'GULL' and year(end_date) < 9999
-    """
-    assert stock_harbour.ask(question, after="second") == [(march(1),)]
+    sql = stock_harbour.compiled("eff_sat_berthing").replace("eff_sat_berthing", "eff_sat_mooring")
+    with closing(Desk(sql, "moored_on")) as desk:
+        desk.tell([("north", 1)])
+        desk.tell([("south", 5)])
+        question = "select mooring_hk, moored_on, end_date from eff_sat_mooring where year(end_date) < 9999"
+        assert desk.warehouse.execute(question).fetchall() == [("north", march(1), march(5))]
 
 
 def test_a_reference_table_takes_every_row_of_a_key_in_a_batch(stock_harbour: Harbour) -> None:
