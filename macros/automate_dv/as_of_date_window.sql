@@ -2,6 +2,9 @@
 {%- do adapter.dispatch('puddingstone_require', 'automate_dv')('as_of_date_window', {
     'src_pk': src_pk, 'src_ldts': src_ldts, 'stage_tables_ldts': stage_tables_ldts, 'source_model': source_model,
 }) -%}
+{%- do adapter.dispatch('puddingstone_require_mapping', 'automate_dv')(
+    'as_of_date_window', 'stage_tables_ldts', stage_tables_ldts, 'It is {stage: column with its load time}.'
+) -%}
 {%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
 {%- set key = adapter.dispatch('puddingstone_list', 'automate_dv')(src_pk) -%}
 {%- set safe = '(select last_safe_load_datetime from last_safe_load_datetime)' -%}

@@ -3,6 +3,9 @@
     'src_pk': src_pk, 'as_of_dates_table': as_of_dates_table, 'bridge_walk': bridge_walk,
     'stage_tables_ldts': stage_tables_ldts, 'src_ldts': src_ldts, 'source_model': source_model,
 }) -%}
+{%- do adapter.dispatch('puddingstone_require_mapping', 'automate_dv')(
+    'bridge', 'stage_tables_ldts', stage_tables_ldts, 'It is {stage: column with its load time}.'
+) -%}
 {%- set match_stock = adapter.dispatch('puddingstone_match_stock', 'automate_dv')() -%}
 {%- set key = adapter.dispatch('puddingstone_list', 'automate_dv')(src_pk) -%}
 {%- set steps = adapter.dispatch('puddingstone_bridge_steps', 'automate_dv')(bridge_walk, key) -%}
@@ -11,6 +14,7 @@
     {%- do ref(stage) -%}
 {%- endfor -%}
 {%- do return('') if not execute -%}
+{%- do adapter.dispatch('puddingstone_refuse_incremental', 'automate_dv')('bridge') -%}
 {%- set periods = adapter.dispatch('puddingstone_bridge_periods', 'automate_dv') -%}
 {%- set rows = adapter.dispatch('puddingstone_bridge_rows', 'automate_dv') -%}
 {%- set keeps_grain = match_stock and automate_dv.is_any_incremental() -%}

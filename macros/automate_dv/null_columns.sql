@@ -1,4 +1,6 @@
 {%- macro duckdb__null_columns(source_relation=none, columns=none) -%}
+{%- do return('') if not execute -%}
+{%- do adapter.dispatch('puddingstone_require_nulled', 'automate_dv')('null_columns', 'columns', columns) -%}
 {%- set keys = adapter.dispatch('puddingstone_null_keys', 'automate_dv')(columns) -%}
 {%- set original = adapter.dispatch('puddingstone_null_original', 'automate_dv') -%}
 {%- set selected = [] -%}

@@ -4,6 +4,7 @@
 {%- set step = adapter.dispatch('puddingstone_stage_step', 'automate_dv') -%}
 {%- set hash_columns = adapter.dispatch('hash_columns', 'automate_dv') -%}
 {%- set include = include_source_columns is undefined or include_source_columns is none or include_source_columns -%}
+{%- do adapter.dispatch('puddingstone_require_nulled', 'automate_dv')('stage', 'null_columns', null_columns) -%}
 {%- set nulled = adapter.dispatch('puddingstone_null_keys', 'automate_dv')(null_columns).keys() | list -%}
 {%- do adapter.dispatch('puddingstone_require_stage', 'automate_dv')(
     include, derived_columns, nulled, hashed_columns, ranked_columns

@@ -5,6 +5,10 @@
     'source_model': source_model,
 }) -%}
 {%- do return('') if not execute -%}
+{%- do adapter.dispatch('puddingstone_require_mapping', 'automate_dv')(
+    'xts', 'src_satellite', src_satellite,
+    'It is {satellite: {sat_name: {SATELLITE_NAME: column}, hashdiff: {HASHDIFF: column}}}.',
+) -%}
 {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
 {%- set staged = adapter.dispatch('puddingstone_staged', 'automate_dv') -%}
 {%- set key, sources = flat(src_pk), flat(source_model) -%}

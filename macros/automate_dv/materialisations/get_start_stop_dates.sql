@@ -4,6 +4,9 @@
     {%- set start_date, stop_date = setting('start_date'), setting('stop_date') -%}
     {%- set models = adapter.dispatch('puddingstone_list', 'automate_dv')(date_source_models) -%}
     {%- if start_date -%}
+        {%- for name, value in [('start_date', start_date), ('stop_date', stop_date)] -%}
+            {%- do adapter.dispatch('puddingstone_require_moment', 'automate_dv')(name, value | string if value else '') -%}
+        {%- endfor -%}
         {%- do return({'start_date': start_date | string, 'stop_date': stop_date | string if stop_date else none}) -%}
     {%- elif not models and execute -%}
         {%- do exceptions.raise_compiler_error(

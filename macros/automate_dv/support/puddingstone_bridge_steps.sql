@@ -8,7 +8,11 @@
         'link_fk1': 'Name the column of the link that joins it to the link_fk2 of the step before.',
         'link_fk2': 'Name the column of the link that joins it to the link_fk1 of the next step.',
     } -%}
+    {%- set require_mapping = adapter.dispatch('puddingstone_require_mapping', 'automate_dv') -%}
+    {%- set shape = 'It is {step: {bridge_link_pk: name, link_table: link, ..}}.' -%}
+    {%- do require_mapping('bridge', 'bridge_walk', bridge_walk, shape) -%}
     {%- for name, given in bridge_walk.items() -%}
+        {%- do require_mapping('bridge', 'bridge_walk.' ~ name, given, shape) -%}
         {%- set first_step, last_step = loop.first, loop.last -%}
         {%- for part in [
             'bridge_link_pk', 'link_table', 'link_pk', 'link_fk1', 'link_fk2', 'eff_sat_table', 'eff_sat_pk',

@@ -1,5 +1,5 @@
-{#- Hashed columns with `exclude_columns` spelled out: the source's columns but those named. -#}
-{%- macro default__puddingstone_hashed_columns(hashed, source_columns, relation) -%}
+{#- Hashed columns with `exclude_columns` spelled out: the source's columns but those named. Columns that the stage makes itself may be named too. -#}
+{%- macro default__puddingstone_hashed_columns(hashed, source_columns, relation, made) -%}
     {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
     {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
     {%- set spelled_out = {} -%}
@@ -8,7 +8,10 @@
             {%- do adapter.dispatch('puddingstone_require_columns', 'automate_dv')(
                 'stage', 'hashed_columns.' ~ alias, source_columns, relation
             ) -%}
-            {%- set excluded = flat(value['columns']) | map('lower') | list -%}
+            {%- set excluded = flat(value['columns']) | map('lower') | map('replace', '"', '') | list -%}
+            {%- do adapter.dispatch('puddingstone_require_excluded', 'automate_dv')(
+                'stage', 'hashed_columns.' ~ alias, value, excluded, flat(source_columns, made) if source_columns else []
+            ) -%}
             {%- set names = [] -%}
             {%- for name in source_columns if name | lower not in excluded -%}
                 {%- do names.append(identifier(name)) -%}

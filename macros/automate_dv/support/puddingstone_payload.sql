@@ -7,6 +7,7 @@
     {%- set flat = adapter.dispatch('puddingstone_list', 'automate_dv') -%}
     {%- set source_columns = adapter.dispatch('puddingstone_source_columns', 'automate_dv') -%}
     {%- set relation = ref(source_model) -%}
+    {%- do adapter.dispatch('puddingstone_require_payload', 'automate_dv')(macro_name, src_payload) -%}
     {%- if src_payload is not mapping -%}
         {%- if automate_dv.process_payload_column_excludes is defined and src_payload is iterable and not src_payload -%}
             {%- do adapter.dispatch('puddingstone_require_columns', 'automate_dv')(
@@ -16,9 +17,14 @@
         {%- do return(flat(src_payload) | reject('equalto', src_hashdiff['source_column']) | list) -%}
     {%- endif -%}
     {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
-    {%- set excluded = flat(src_payload['columns'], src_hashdiff['source_column'], others) | map('lower') | list -%}
+    {%- set named = flat(src_payload['columns']) | map('lower') | map('replace', '"', '') | list -%}
+    {%- set excluded = named + flat(src_hashdiff['source_column'], others) | map('lower') | list -%}
+    {%- set present = source_columns(relation) -%}
+    {%- do adapter.dispatch('puddingstone_require_excluded', 'automate_dv')(
+        macro_name, 'src_payload', src_payload, named, present
+    ) -%}
     {%- set columns = [] -%}
-    {%- for name in source_columns(relation) if name | lower not in excluded -%}
+    {%- for name in present if name | lower not in excluded -%}
         {%- do columns.append(identifier(name)) -%}
     {%- endfor -%}
     {%- if relation.is_cte and not columns -%}

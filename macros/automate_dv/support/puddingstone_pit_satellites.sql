@@ -1,11 +1,18 @@
 {#- The satellites of a pit: what each is read from, its key and load time, and the columns that the pit has of it. -#}
 {%- macro default__puddingstone_pit_satellites(satellites, key) -%}
     {%- set identifier = adapter.dispatch('puddingstone_identifier', 'automate_dv') -%}
+    {%- set require_mapping = adapter.dispatch('puddingstone_require_mapping', 'automate_dv') -%}
+    {%- set way_out = 'It is {satellite: {pk: {ALIAS: column}, ldts: {ALIAS: column}}}.' -%}
+    {%- do require_mapping('pit', 'satellites', satellites, way_out) -%}
     {%- set described = [] -%}
     {%- for name, columns in satellites.items() -%}
+        {%- do require_mapping('pit', 'satellites.' ~ name, columns, way_out) -%}
         {%- do adapter.dispatch('puddingstone_require', 'automate_dv')('pit', {
             'satellites.' ~ name ~ '.pk': columns['pk'], 'satellites.' ~ name ~ '.ldts': columns['ldts'],
         }) -%}
+        {%- for part in ['pk', 'ldts'] -%}
+            {%- do require_mapping('pit', 'satellites.' ~ name ~ '.' ~ part, columns[part], way_out) -%}
+        {%- endfor -%}
         {%- if columns['pk'] | length != key | length -%}
             {%- do adapter.dispatch('puddingstone_stop', 'automate_dv')(
                 'pit',

@@ -1,9 +1,7 @@
 {#-
-    Stops with the macro and the argument named when a required argument was forgotten, and with what there could be. A
-    payload may be a list of nothing: beside the real AutomateDV that is what a payload of all columns but some can
-    arrive as.
-
-    While dbt only parses, what the macro reads is named as well, so that the macro has nothing more to say then.
+    Stops with the macro and the argument named when a required argument was forgotten, or names columns or what is read
+    as it cannot, and with what there could be. A payload may be a list of nothing: beside the real AutomateDV that is
+    what a payload of all columns but some can arrive as.
 -#}
 {%- macro default__puddingstone_require(macro_name, arguments, way_out='') -%}
     {%- for name, value in arguments.items() -%}
@@ -13,14 +11,12 @@
             {%- do adapter.dispatch('puddingstone_stop', 'automate_dv')(
                 macro_name, "the argument " ~ name ~ " is " ~ ("missing" if forgotten else "empty") ~ ".", way_out
             ) -%}
+        {%- elif execute and value is not string and name[:4] == 'src_' and name not in ['src_payload', 'src_satellite'] -%}
+            {%- do adapter.dispatch('puddingstone_require_names', 'automate_dv')(macro_name, name, value) -%}
         {%- endif -%}
     {%- endfor -%}
     {%- set read = arguments['source_model'] -%}
-    {%- if read and not execute and read is mapping -%}
-        {%- do source(*(read.items() | first)) -%}
-    {%- elif read and not execute -%}
-        {%- for model_name in ([read] if read is string else read) -%}
-            {%- do ref(model_name) -%}
-        {%- endfor -%}
+    {%- if read and read.without_identifier is undefined -%}
+        {%- do adapter.dispatch('puddingstone_require_source', 'automate_dv')(macro_name, read) -%}
     {%- endif -%}
 {%- endmacro -%}

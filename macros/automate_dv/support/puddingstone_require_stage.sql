@@ -6,6 +6,7 @@
             "Include them, or give derived_columns, null_columns, hashed_columns or ranked_columns.",
         ) -%}
     {%- endif -%}
+    {%- do adapter.dispatch('puddingstone_require_derived', 'automate_dv')('stage', 'derived_columns', derived) -%}
     {%- do adapter.dispatch('puddingstone_require_hashed', 'automate_dv')('stage', 'hashed_columns', hashed) -%}
     {%- do adapter.dispatch('puddingstone_require_ranked', 'automate_dv')('stage', 'ranked_columns', ranked) -%}
 {%- endmacro -%}

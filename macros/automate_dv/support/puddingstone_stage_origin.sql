@@ -18,12 +18,13 @@
     {%- set source_types = {} if is_explicit else adapter.dispatch('puddingstone_source_types', 'automate_dv')(relation) -%}
     {%- set source_columns = source_types.keys() | list -%}
     {%- set is_unknown = not is_explicit and not source_columns -%}
-    {%- set hashed = adapter.dispatch('puddingstone_hashed_columns', 'automate_dv')(hashed, source_columns, relation) -%}
 
     {%- set originals = [] -%}
     {%- for name in nulled -%}
         {%- do originals.append(adapter.dispatch('puddingstone_null_original', 'automate_dv')(name)) -%}
     {%- endfor -%}
+    {%- set made = flat(derived.keys(), originals, hashed.keys(), ranked.keys()) -%}
+    {%- set hashed = adapter.dispatch('puddingstone_hashed_columns', 'automate_dv')(hashed, source_columns, relation, made) -%}
     {%- set before_hashes = flat(source_columns, carried, derived.keys(), originals) -%}
     {%- if not is_explicit -%}
         {%- set carried = [all_but(derived.keys() | list + originals, source_columns, is_unknown)] -%}
