@@ -11,7 +11,7 @@
             {%- do adapter.dispatch('puddingstone_stop', 'automate_dv')(
                 macro_name, "the argument " ~ name ~ " is " ~ ("missing" if forgotten else "empty") ~ ".", way_out
             ) -%}
-        {%- elif execute and value is not string and name[:4] == 'src_' and name not in ['src_payload', 'src_satellite'] -%}
+        {%- elif execute and value is not string and name[:4] == 'src_' and name[:11] != 'src_payload' and name != 'src_satellite' -%}
             {%- do adapter.dispatch('puddingstone_require_names', 'automate_dv')(macro_name, name, value) -%}
         {%- endif -%}
     {%- endfor -%}
