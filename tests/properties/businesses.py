@@ -18,6 +18,7 @@ from puddingstone.domain import (
     Expression,
     Extract,
     Happening,
+    HappeningKind,
     Kind,
     Offer,
     Party,
@@ -38,6 +39,7 @@ _FACTS = (
     "meaning", "name", "stay_at", "born_on", "text", "personal", "belongs_here", "guest", "room_type", "state", "known",
     "since", "guest_number", "guest_key", "stay_key", "stay_moved_at", "profile", "versions", "happened_at", "code",
 )  # fmt: skip
+_HAPPEN: tuple[HappeningKind, ...] = ("event", "event", "event", "relationship", "same_as", "part_of")
 _PRODUCTS = ("Stays", "hotel", "Guest  Stays", "Food & Beds", "club", "Rooms")
 _KINDS: tuple[Kind, ...] = ("text", "number", "quantity", "measurement", "money", "day", "moment", "yes_no")
 _PROSE = ("", "Plain.", "{{ x }}", "{% raw %}", "{{{#", 'It\'s "said":\n\n- one\n- two\t ', "Zürich: 😀 # no", "yes")
@@ -205,12 +207,9 @@ def _happening(
     draw: st.DrawFn, name: str, at: str, entities: Sequence[Entity], references: Sequence[Reference]
 ) -> Happening:
     address = f"{at}.{name}"
-    is_event = draw(st.integers(0, 3)) > 0 or len(entities) < 2
-    chosen = (
-        draw(st.lists(st.sampled_from(entities), min_size=1 if is_event else 2, max_size=3, unique=not is_event))
-        if entities
-        else []
-    )
+    kind: HappeningKind = draw(st.sampled_from(_HAPPEN)) if len(entities) > 1 else "event"
+    is_event = kind == "event"
+    chosen = _between(draw, kind, entities) if entities else []
     parties: dict[str, Party] = {}
     for entity in chosen:
         role = draw(st.sampled_from((snake(entity.name), snake(entity.name), *_ROLES)))
@@ -223,12 +222,26 @@ def _happening(
     return Happening(
         name=name,
         address=address,
-        kind="event" if is_event else "relationship",
+        kind=kind,
         meaning="It happens.",
         parties=tuple(parties.values()),
         attributes=tuple(attributes),
         binding=_binding(draw, facts),
     )
+
+
+def _between(draw: st.DrawFn, kind: HappeningKind, entities: Sequence[Entity]) -> list[Entity]:
+    """Who takes part: in a hierarchy a thing and its like, in a match any two."""
+    match kind:
+        case "event":
+            return draw(st.lists(st.sampled_from(entities), min_size=1, max_size=3))
+        case "relationship":
+            return draw(st.lists(st.sampled_from(entities), min_size=2, max_size=3, unique=True))
+        case "same_as":
+            return draw(st.lists(st.sampled_from(entities), min_size=2, max_size=2))
+        case "part_of":
+            part = draw(st.sampled_from(entities))
+            return [part, part]
 
 
 def _product(

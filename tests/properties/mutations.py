@@ -15,18 +15,19 @@ _GARBAGE = (
     "match x:", "with x:", "try:", "for i in 'ab':", "while 0:", "print(1)", "raise SystemExit", "exit()",
 )  # fmt: skip
 _NAMES = (
-    "Guest", "Room", "reception", "guest_number", "Text", "Key", "Personal", "Event", "Relationship", "Entity",
-    "Details", "Reference", "Day", "Moment", "order", "__class__", "__module__", "__qualname__", "__annotations__",
-    "__dict__", "__name__", "__owner__", "__recording__", "type", "object", "self", "x", "None", "True", "_", "Profile",
+    "Guest", "Room", "reception", "guest_number", "Text", "Key", "Personal", "Event", "Relationship", "SameAs",
+    "PartOf", "Entity", "Details", "Reference", "Day", "Moment", "order", "__class__", "__module__", "__qualname__",
+    "__annotations__", "__dict__", "__name__", "__owner__", "__recording__", "type", "object", "self", "x", "None",
+    "True", "_", "Profile",
     "Money", "domain_models", "fancy_hotel", "puddingstone", "recorded_in", "owned_by", "str", "property", "super",
 )  # fmt: skip
 
 
 _ANNOTATIONS = (
     "Key[Text]", "Key[Personal[Text]]", "Personal[Text] | None", "Key[Number | None]", "Guest", "Guest | None", "Room",
-    "Key[Guest]", "RoomType", "Key[RoomType]", "RoomType | None", "Entity", "Event", "Relationship", "None",
-    "list[Text]",
-    "str", "int | None", "str | int", "Key", "'Guest'", "'nothing here'", "Room.Fittings", "Source", "5", "[]", "...",
+    "Key[Guest]", "RoomType", "Key[RoomType]", "RoomType | None", "Entity", "Event", "Relationship",
+    "SameAs", "PartOf", "None", "list[Text]", "str",
+    "int | None", "str | int", "Key", "'Guest'", "'nothing here'", "Room.Fittings", "Source", "5", "[]", "...",
     "Moment", "Moment | None", "Day", "Text", "reception", "object()", "1/0", "Key[Key[Text]]",
     "type[Guest]", "callable",
 )  # fmt: skip

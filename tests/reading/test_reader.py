@@ -54,14 +54,22 @@ def test_a_code_list_as_a_type_is_a_reference(reading: Reading) -> None:
 
 
 def test_entities_are_parties_and_the_rest_are_facts(reading: Reading) -> None:
-    moved, assigned = reading.business.happenings
+    moved = reading.business.happenings[0]
     assert [(party.name, party.may_be_missing) for party in moved.parties] == [
         ("guest", False),
         ("from_room", True),
         ("room", False),
     ]
     assert [fact.name for fact in moved.attributes] == ["moved_at", "reason"]
-    assert (moved.kind, assigned.kind) == ("event", "relationship")
+
+
+def test_what_a_function_ends_with_says_what_it_is(reading: Reading) -> None:
+    assert {each.name: (each.kind, each.is_event, each.ends) for each in reading.business.happenings} == {
+        "guest_moved": ("event", True, False),
+        "room_assigned": ("relationship", False, True),
+        "same_guest": ("same_as", False, False),
+        "belongs_to": ("part_of", False, True),
+    }
 
 
 def test_bindings_have_their_tables_columns_and_paces(reading: Reading) -> None:

@@ -76,10 +76,10 @@ def _of_reference(reference: Reference) -> Iterator[Claim]:
 
 def _of_happening(happening: Happening, business: Business) -> Iterator[Claim]:
     yield Claim(names.link(happening), happening.address)
-    if happening.kind == "relationship":
+    if happening.ends:
         yield Claim(names.effectivity(happening), happening.address)
     for personal in {attribute.is_personal for attribute in happening.attributes}:
-        if personal or happening.kind == "relationship":
+        if personal or not happening.is_event:
             yield Claim(names.link_satellite(happening, personal=personal), happening.address)
     if happening.binding is not None:
         yield Claim(names.stage(happening.binding.source, happening.name), happening.address)

@@ -4,7 +4,7 @@ from puddingstone.domain.attribute import Attribute, Kind, Party
 from puddingstone.domain.binding import Binding, Expression, Pace
 from puddingstone.domain.business import Business, Context, Domain, Subdomain
 from puddingstone.domain.frozen import Frozen
-from puddingstone.domain.happening import Happening
+from puddingstone.domain.happening import Happening, HappeningKind
 from puddingstone.domain.product import Offer, OfferKind, Product
 from puddingstone.domain.source import Extract, Source, Team
 from puddingstone.domain.thing import Details, Entity, Reference
@@ -21,6 +21,7 @@ __all__ = [
     "Extract",
     "Frozen",
     "Happening",
+    "HappeningKind",
     "Kind",
     "Offer",
     "OfferKind",

@@ -6,7 +6,7 @@ from puddingstone.explaining.kinds import called, in_order_of_flow
 from puddingstone.explaining.layout import aligned, head, labelled, together
 from puddingstone.explaining.places import Places
 from puddingstone.explaining.words import Word
-from puddingstone.vault import AnyTable, Link, NonHistorisedLink, Stage, Vault
+from puddingstone.vault import AnyTable, LinkOfParties, Stage, Vault
 
 
 def explain_word(word: Word, vault: Vault, places: Places) -> str:
@@ -37,7 +37,7 @@ def _within(origin: str, address: str) -> bool:
 def _links_to(made: list[AnyTable], vault: Vault) -> Iterator[str]:
     mine = {table.name for table in made}
     for table in vault.tables:
-        if isinstance(table, Link | NonHistorisedLink) and table not in made:
+        if isinstance(table, LinkOfParties) and table not in made:
             yield from (f"{table.name}.{key.column}" for key in table.foreign_keys if key.hub in mine)
 
 

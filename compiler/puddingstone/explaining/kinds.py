@@ -5,6 +5,8 @@ from puddingstone.vault import AnyTable
 _CALLED = {
     "party_stage": "party stage",
     "nh_link": "non-historised link",
+    "sal": "same-as link",
+    "hal": "hierarchical link",
     "sat": "satellite",
     "ma_sat": "multi-active satellite",
     "eff_sat": "effectivity satellite",

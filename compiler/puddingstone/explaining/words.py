@@ -39,7 +39,7 @@ def _of_context(context: Context) -> Iterator[Word]:
         yield Word(reference.address, "code list", reference.meaning)
         yield from map(_attribute, reference.attributes)
     for happening in context.happenings:
-        yield Word(happening.address, happening.kind, happening.meaning)
+        yield Word(happening.address, happening.called, happening.meaning)
         yield from _parts(happening)
     for product in context.products:
         yield Word(product.address, "data product", product.purpose)
@@ -47,7 +47,7 @@ def _of_context(context: Context) -> Iterator[Word]:
 
 def _parts(happening: Happening) -> Iterator[Word]:
     for party in happening.parties:
-        yield Word(party.address, f"party to the {happening.kind}")
+        yield Word(party.address, f"party to the {happening.called}")
     yield from map(_attribute, happening.attributes)
 
 

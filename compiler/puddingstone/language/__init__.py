@@ -1,7 +1,7 @@
 """Every word a domain model may use. The words only say something; reading finds out what."""
 
 from puddingstone.language.domains import Context, Domain
-from puddingstone.language.happenings import Event, Relationship
+from puddingstone.language.happenings import Event, PartOf, Relationship, SameAs
 from puddingstone.language.marks import Key, Personal
 from puddingstone.language.products import AsOfDimension, Dimension, Fact, Product
 from puddingstone.language.provenance import Source, Team, owned_by, recorded_in, sql
@@ -33,11 +33,13 @@ __all__ = [
     "Moment",
     "Money",
     "Number",
+    "PartOf",
     "Personal",
     "Product",
     "Quantity",
     "Reference",
     "Relationship",
+    "SameAs",
     "Source",
     "Team",
     "Text",

@@ -13,6 +13,8 @@ class Mark(Enum):
     PERSONAL = "personal"
     EVENT = "event"
     RELATIONSHIP = "relationship"
+    SAME_AS = "same_as"
+    PART_OF = "part_of"
 
 
 Key: TypeAlias = Annotated[Value, Mark.KEY]

@@ -1,4 +1,4 @@
-"""What happens between things is a link: non-historised for events, with effectivity for relationships."""
+"""What happens or holds between things is a link: non-historised for events, with effectivity for what ends."""
 
 from collections.abc import Iterator
 
@@ -7,25 +7,44 @@ from puddingstone.planning.columns import ENDED, HAPPENED, LOADED, RECORDED, STA
 from puddingstone.planning.site import Site, meaning_of
 from puddingstone.spelling import title
 from puddingstone.vault import (
+    AnyLink,
     Column,
     EffectivitySatellite,
     ForeignKey,
+    HierarchicalLink,
     Link,
     NonHistorisedLink,
+    SameAsLink,
     names,
 )
 
+_OF_PARTIES = "a relationship becomes a link of its parties"
+_OF_ONE = "two keys that a steward matched stand for one thing: a same-as link, which merges nothing"
+_OF_A_KIND = "a thing that is part of its own kind: a hierarchical link, both of whose parties are in one hub"
+_REPLACED = "a relationship holds until it is replaced; the first party drives, and has one at a time"
+_MOVED = "a part is part of one whole at a time; it drives, and being part of the old one ends when it is moved"
 
-def links(site: Site) -> Iterator[Link | NonHistorisedLink | EffectivitySatellite]:
-    """The links of all happenings, and the effectivity satellites of relationships."""
+
+def links(site: Site) -> Iterator[AnyLink | EffectivitySatellite]:
+    """The links of all happenings, and the effectivity satellites of those that end."""
     for happening in site.business.happenings:
         if happening.binding is None:
             continue
-        if happening.kind == "event":
-            yield _event_link(happening, happening.binding, site)
-        else:
-            yield _link(happening, happening.binding, site)
+        yield _link(happening, happening.binding, site)
+        if happening.ends:
             yield _effectivity(happening, happening.binding, site)
+
+
+def _link(happening: Happening, binding: Binding, site: Site) -> AnyLink:
+    match happening.kind:
+        case "event":
+            return _event_link(happening, binding, site)
+        case "relationship":
+            return Link.model_validate({**_of_parties(happening, binding, site), "because": _OF_PARTIES})
+        case "same_as":
+            return SameAsLink.model_validate({**_of_parties(happening, binding, site), "because": _OF_ONE})
+        case "part_of":
+            return HierarchicalLink.model_validate({**_of_parties(happening, binding, site), "because": _OF_A_KIND})
 
 
 def _event_link(happening: Happening, binding: Binding, site: Site) -> NonHistorisedLink:
@@ -53,21 +72,20 @@ def _event_link(happening: Happening, binding: Binding, site: Site) -> NonHistor
     )
 
 
-def _link(happening: Happening, binding: Binding, site: Site) -> Link:
-    return Link(
-        name=names.link(happening),
-        folder="raw_vault/links",
-        schema_name=names.RAW_VAULT,
-        meaning=meaning_of(happening.meaning, happening.name),
-        origin=happening.address,
-        because="a relationship becomes a link of its parties",
-        owner=site.owner_of(happening.address),
-        group=site.domain_of(happening.address),
-        hash_key=names.hash_key(happening.name),
-        foreign_keys=_foreign_keys(happening, site),
-        stage=names.stage(binding.source, happening.name),
-        columns=(*_keys(happening, site), LOADED, RECORDED),
-    )
+def _of_parties(happening: Happening, binding: Binding, site: Site) -> dict[str, object]:
+    return {
+        "name": names.link(happening),
+        "folder": "raw_vault/links",
+        "schema_name": names.RAW_VAULT,
+        "meaning": meaning_of(happening.meaning, happening.name),
+        "origin": happening.address,
+        "owner": site.owner_of(happening.address),
+        "group": site.domain_of(happening.address),
+        "hash_key": names.hash_key(happening.name),
+        "foreign_keys": _foreign_keys(happening, site),
+        "stage": names.stage(binding.source, happening.name),
+        "columns": (*_keys(happening, site), LOADED, RECORDED),
+    }
 
 
 def _effectivity(happening: Happening, binding: Binding, site: Site) -> EffectivitySatellite:
@@ -78,13 +96,14 @@ def _effectivity(happening: Happening, binding: Binding, site: Site) -> Effectiv
         schema_name=names.RAW_VAULT,
         meaning=f"From when to when it held: {meaning_of(happening.meaning, happening.name)}",
         origin=happening.address,
-        because="a relationship holds until it is replaced; the first party drives, and has one at a time",
+        because=_MOVED if happening.kind == "part_of" else _REPLACED,
         owner=site.owner_of(happening.address),
         group=site.domain_of(happening.address),
         parent=names.link(happening),
         hash_key=names.hash_key(happening.name),
         driving_keys=tuple(keys[:1]),
         secondary_keys=tuple(keys[1:]),
+        is_hierarchy=happening.kind == "part_of",
         stage=names.stage(binding.source, happening.name),
         columns=(*_keys(happening, site), STARTED, ENDED, HAPPENED, LOADED, RECORDED),
     )
@@ -106,7 +125,7 @@ def _foreign_keys(happening: Happening, site: Site) -> tuple[ForeignKey, ...]:
 def _keys(happening: Happening, site: Site) -> tuple[Column, ...]:
     parties = names.party_words(site.business, happening)
     return (
-        key_column(names.hash_key(happening.name), f"the {happening.kind}", happening.address),
+        key_column(names.hash_key(happening.name), f"the {happening.called}", happening.address),
         *(
             key_column(names.hash_key(each.party.name), title(each.party.name).lower(), each.party.address)
             for each in parties

@@ -69,7 +69,7 @@ def _of_happening(happening: Happening, site: Site) -> Iterator[Satellite]:
         return
     for personal in (False, True):
         facts = [each for each in happening.attributes if not each.is_key and each.is_personal == personal]
-        if facts and (personal or happening.kind == "relationship"):
+        if facts and (personal or not happening.is_event):
             yield _link_satellite(happening, facts, happening.binding.source, site, personal=personal)
 
 
@@ -93,7 +93,7 @@ def _link_satellite(
         payload=tuple(each.name for each in facts),
         stage=names.stage(source, happening.name),
         columns=(
-            key_column(hash_key, f"the {happening.kind}", happening.address),
+            key_column(hash_key, f"the {happening.called}", happening.address),
             hashdiff_column(hashdiff, "the facts about it"),
             *(column(each, site) for each in facts),
             HAPPENED,

@@ -1,4 +1,4 @@
-"""Reading the classes and functions of a module: entities, code lists, events and relationships."""
+"""Reading the classes and functions of a module: entities, code lists, and what happens between them."""
 
 from collections.abc import Iterator
 from types import FunctionType
@@ -13,6 +13,12 @@ from puddingstone.spelling import snake
 
 Declared = domain.Entity | domain.Reference | domain.Happening
 _WORDS_FOR_CLASSES = (things.Entity, things.Details, things.Reference)
+_KINDS: dict[Mark, domain.HappeningKind] = {
+    Mark.EVENT: "event",
+    Mark.RELATIONSHIP: "relationship",
+    Mark.SAME_AS: "same_as",
+    Mark.PART_OF: "part_of",
+}
 
 
 def read_declarations(home: str, notebook: Notebook) -> Iterator[Declared]:
@@ -111,7 +117,8 @@ def _read_function(function: FunctionType, address: str, notebook: Notebook) -> 
     hint = understand("what it is", said, f"{address}.return", {}, notebook) if said is not None else None
     marks = hint.marks if hint else frozenset()
     read = tuple(read_parameters(function, address, notebook))
-    if not marks & {Mark.EVENT, Mark.RELATIONSHIP}:
+    kinds = [kind for mark, kind in _KINDS.items() if mark in marks]
+    if not kinds:
         if said is None or hint is not None:
             remedy = "end its signature with `-> Event` if it happens once, `-> Relationship` if it holds"
             notebook.say("happening-without-kind", f"{function.__name__} says not what it is", address, remedy)
@@ -120,7 +127,7 @@ def _read_function(function: FunctionType, address: str, notebook: Notebook) -> 
     yield domain.Happening(
         name=function.__name__,
         address=address,
-        kind="event" if Mark.EVENT in marks else "relationship",
+        kind=kinds[0],
         meaning=notebook.meaning(address),
         parties=tuple(each for each in read if isinstance(each, domain.Party)),
         attributes=tuple(each for each in read if isinstance(each, domain.Attribute)),

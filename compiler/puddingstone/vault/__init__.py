@@ -10,20 +10,22 @@ from puddingstone.vault.marts import AsOfDimension, Dimension, EventFact, Lookup
 from puddingstone.vault.raw_vault import (
     EffectivitySatellite,
     ForeignKey,
+    HierarchicalLink,
     Hub,
     Link,
+    LinkOfParties,
     MultiActiveSatellite,
     NonHistorisedLink,
     ReferenceTable,
+    SameAsLink,
     Satellite,
 )
 from puddingstone.vault.sources import Group, Seed, SourceSystem, SourceTable
 from puddingstone.vault.staging import Derived, Hashed, LoadOrder, PartyStage, Stage, TextForm
 from puddingstone.vault.table import Table
 
-RawVaultTable = (
-    Hub | Link | NonHistorisedLink | Satellite | MultiActiveSatellite | EffectivitySatellite | ReferenceTable
-)
+AnyLink = Link | SameAsLink | HierarchicalLink | NonHistorisedLink
+RawVaultTable = Hub | AnyLink | Satellite | MultiActiveSatellite | EffectivitySatellite | ReferenceTable
 Mart = Dimension | AsOfDimension | EventFact | ProcessFact
 AnyTable = Annotated[Stage | PartyStage | RawVaultTable | Mart, Field(discriminator="kind")]
 
@@ -38,6 +40,7 @@ class Vault(Frozen):
 
 
 __all__ = [
+    "AnyLink",
     "AnyTable",
     "AsOfDimension",
     "CodeList",
@@ -49,8 +52,10 @@ __all__ = [
     "ForeignKey",
     "Group",
     "Hashed",
+    "HierarchicalLink",
     "Hub",
     "Link",
+    "LinkOfParties",
     "LoadOrder",
     "Lookup",
     "Mart",
@@ -61,6 +66,7 @@ __all__ = [
     "ProcessFact",
     "RawVaultTable",
     "ReferenceTable",
+    "SameAsLink",
     "Satellite",
     "Seed",
     "SourceSystem",

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from puddingstone.domain import Business, Details, Entity, Frozen, Happening, Party, Reference
+from puddingstone.domain import Business, Details, Entity, Frozen, Happening, HappeningKind, Party, Reference
 from puddingstone.spelling import snake
 
 LOAD_TIME = "load_datetime"
@@ -15,6 +15,7 @@ TECHNICAL = (LOAD_TIME, EVENT_TIME, RECORD_SOURCE, START, END)
 PERSONAL = "personal"
 RAW_VAULT = "raw_vault"
 LAYERS = (RAW_VAULT, "business_vault")
+_LINKS: dict[HappeningKind, str] = {"event": "nh_link", "relationship": "link", "same_as": "sal", "part_of": "hal"}
 
 
 def levels(*words: str) -> str:
@@ -57,8 +58,8 @@ def is_multi_active(details: Details) -> bool:
 
 
 def link(happening: Happening) -> str:
-    """``nh_link_guest_checked_in`` or ``link_room_assigned``."""
-    return f"{'nh_link' if happening.kind == 'event' else 'link'}_{happening.name}"
+    """``nh_link_guest_checked_in``, ``link_room_assigned``, ``sal_same_person`` or ``hal_belongs_to``."""
+    return f"{_LINKS[happening.kind]}_{happening.name}"
 
 
 def link_satellite(happening: Happening, *, personal: bool) -> str:

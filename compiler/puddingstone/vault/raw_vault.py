@@ -41,20 +41,35 @@ class FromOneStage(Table):
         return (self.stage,)
 
 
-class Link(FromOneStage):
+class LinkOfParties(FromOneStage):
+    """Between whom something happened or holds."""
+
+    hash_key: str
+    foreign_keys: tuple[ForeignKey, ...]
+
+
+class Link(LinkOfParties):
     """The parties of a relationship."""
 
     kind: Literal["link"] = "link"
-    hash_key: str
-    foreign_keys: tuple[ForeignKey, ...]
 
 
-class NonHistorisedLink(FromOneStage):
+class SameAsLink(LinkOfParties):
+    """Two keys that stand for the same thing."""
+
+    kind: Literal["sal"] = "sal"
+
+
+class HierarchicalLink(LinkOfParties):
+    """A part and the whole that it is part of, both of one hub."""
+
+    kind: Literal["hal"] = "hal"
+
+
+class NonHistorisedLink(LinkOfParties):
     """The parties, the moment and the facts of an event."""
 
     kind: Literal["nh_link"] = "nh_link"
-    hash_key: str
-    foreign_keys: tuple[ForeignKey, ...]
     payload: tuple[str, ...]
 
 
@@ -81,13 +96,17 @@ class MultiActiveSatellite(History):
 
 
 class EffectivitySatellite(FromOneStage):
-    """From when to when a relationship held; the driving key has one at a time."""
+    """From when to when a relationship held; the driving key has one at a time.
+
+    It ``is_hierarchy`` where the driving key is a part, the other one a whole, and both are keys of one hub.
+    """
 
     kind: Literal["eff_sat"] = "eff_sat"
     parent: str
     hash_key: str
     driving_keys: tuple[str, ...]
     secondary_keys: tuple[str, ...]
+    is_hierarchy: bool = False
 
 
 class ReferenceTable(FromOneStage):

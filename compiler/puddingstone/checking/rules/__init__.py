@@ -25,10 +25,13 @@ from puddingstone.checking.rules.missing_owner import missing_owner
 from puddingstone.checking.rules.missing_purpose import missing_purpose
 from puddingstone.checking.rules.missing_source import missing_source
 from puddingstone.checking.rules.name_collision import name_collision
+from puddingstone.checking.rules.not_a_pair import not_a_pair
 from puddingstone.checking.rules.nothing_recorded import nothing_recorded
 from puddingstone.checking.rules.optional_key import optional_key
 from puddingstone.checking.rules.optional_party import optional_party
+from puddingstone.checking.rules.part_of_another_kind import part_of_another_kind
 from puddingstone.checking.rules.personal_key import personal_key
+from puddingstone.checking.rules.related_to_itself import related_to_itself
 from puddingstone.checking.rules.reserved_name import reserved_name
 from puddingstone.checking.rules.schema_collision import schema_collision
 from puddingstone.checking.rules.unknown_column import unknown_column
@@ -61,6 +64,9 @@ RULES: tuple[Rule, ...] = (
     missing_source,
     event_without_moment,
     lonely_happening,
+    not_a_pair,
+    part_of_another_kind,
+    related_to_itself,
     optional_party,
     key_in_relationship,
     unknown_column,

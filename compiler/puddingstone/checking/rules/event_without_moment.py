@@ -9,7 +9,7 @@ from puddingstone.domain import Business, Happening
 def event_without_moment(business: Business) -> Iterator[Finding]:
     """Every event happened at some moment, or at least on some day."""
     for happening in business.happenings:
-        if happening.kind != "event" or happening.moment is not None:
+        if not happening.is_event or happening.moment is not None:
             continue
         if happening.binding is None or happening.binding.event_time is None:
             yield Finding(

@@ -19,7 +19,7 @@ def fact_without_grain(business: Business) -> Iterator[Finding]:
 
 def _wrong(offer: Offer, business: Business, happenings: dict[str, Happening]) -> Iterator[tuple[str, str]]:
     if offer.grain in happenings:
-        if happenings[offer.grain].kind != "event":
+        if not happenings[offer.grain].is_event:
             yield f"{last(offer.grain)} is no event", "choose an event or an entity as its grain"
         if offer.events:
             yield "its grain is an event already", "leave events out, or choose an entity as the grain"
@@ -34,8 +34,8 @@ def _wrong(offer: Offer, business: Business, happenings: dict[str, Happening]) -
         if event is None:
             continue
         count = sum(business.root_of(party.entity) == root for party in event.parties)
-        if event.kind != "event":
-            yield f"{event.name} is a relationship, and no event", "leave it out of events"
+        if not event.is_event:
+            yield f"{event.name} is a {event.called}, and no event", "leave it out of events"
         elif count != 1:
             has = "no" if count == 0 else "more than one"
             yield f"{event.name} has {has} {root.name} in it", "choose an entity of which each event has exactly one"

@@ -10,7 +10,7 @@ def key_in_relationship(business: Business) -> Iterator[Finding]:
     """A relationship is known by its parties, and needs no key."""
     for happening in business.happenings:
         for attribute in happening.attributes:
-            if happening.kind == "relationship" and attribute.is_key:
+            if not happening.is_event and attribute.is_key:
                 yield Finding(
                     code="key-in-relationship",
                     message=f"{happening.name} is known by its parties; {attribute.name} cannot be a key of it",

@@ -9,7 +9,7 @@ from puddingstone.domain import Business
 def lonely_happening(business: Business) -> Iterator[Finding]:
     """An event happens to something, a relationship holds between at least two."""
     for happening in business.happenings:
-        if happening.kind == "event" and not happening.parties:
+        if happening.is_event and not happening.parties:
             yield Finding(
                 code="lonely-happening",
                 message=f"{happening.name} happens to nothing and nobody",

@@ -8,7 +8,12 @@ from puddingstone.domain import Business, Entity, Happening, Reference
 
 def missing_meaning(business: Business) -> Iterator[Finding]:
     """Every thing, code list and happening says in a sentence what it means to the business."""
-    example = {"event": "A guest gets the key.", "relationship": "A guest has one room at a time."}
+    example = {
+        "event": "A guest gets the key.",
+        "relationship": "A guest has one room at a time.",
+        "same_as": "Two guests are the same person.",
+        "part_of": "A house is part of a chain.",
+    }
     meant: list[Entity | Reference | Happening] = [*business.entities, *business.references, *business.happenings]
     for each in meant:
         kind = each.kind if isinstance(each, Happening) else ""

@@ -12,7 +12,7 @@ def optional_party(business: Business) -> Iterator[Finding]:
         for party in happening.parties:
             if not party.may_be_missing:
                 continue
-            if happening.kind == "relationship":
+            if not happening.is_event:
                 yield Finding(
                     code="optional-party",
                     message=f"{happening.name} relates something to a {party.name} that may be missing",

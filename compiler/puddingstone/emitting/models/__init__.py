@@ -21,6 +21,7 @@ from puddingstone.vault import (
     Dimension,
     EffectivitySatellite,
     EventFact,
+    HierarchicalLink,
     Hub,
     Link,
     MultiActiveSatellite,
@@ -28,6 +29,7 @@ from puddingstone.vault import (
     PartyStage,
     ProcessFact,
     ReferenceTable,
+    SameAsLink,
     Satellite,
     Stage,
 )
@@ -42,7 +44,7 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return party_stage(table)
         case Hub():
             return hub(table)
-        case Link():
+        case Link() | SameAsLink() | HierarchicalLink():
             return link(table)
         case NonHistorisedLink():
             return non_historised_link(table)

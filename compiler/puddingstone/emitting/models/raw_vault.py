@@ -3,11 +3,13 @@
 from puddingstone.emitting.jinja import Literal, expression, one_or_many
 from puddingstone.vault import (
     EffectivitySatellite,
+    HierarchicalLink,
     Hub,
     Link,
     MultiActiveSatellite,
     NonHistorisedLink,
     ReferenceTable,
+    SameAsLink,
     Satellite,
     names,
 )
@@ -28,7 +30,7 @@ def hub(table: Hub) -> str:
     )
 
 
-def link(table: Link) -> str:
+def link(table: Link | SameAsLink | HierarchicalLink) -> str:
     """A link from its stage."""
     keys = [key.column for key in table.foreign_keys]
     return expression(

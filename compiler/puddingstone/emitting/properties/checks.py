@@ -1,6 +1,6 @@
 """The technical tests that every table of a vault carries."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from puddingstone.vault import (
@@ -12,7 +12,7 @@ from puddingstone.vault import (
     EventFact,
     ForeignKey,
     Hub,
-    Link,
+    LinkOfParties,
     MultiActiveSatellite,
     NonHistorisedLink,
     PartyStage,
@@ -61,7 +61,7 @@ def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:
             return [_unique_together(key, *children, names.LOAD_TIME), _changes(key, hashdiff, children)]
         case EffectivitySatellite(hash_key=key, driving_keys=driving):
             one = _said("one_at_a_time", {"key": key, "driving_keys": list(driving)})
-            return [_unique_together(key, names.LOAD_TIME), one]
+            return [_unique_together(key, names.LOAD_TIME), one, *_no_cycle(table)]
         case AsOfDimension(public_key=key):
             return [_unique_together(key, "valid_from"), _said("no_gaps", {"key": key})]
         case _:
@@ -70,7 +70,7 @@ def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:
 
 def _unique(table: AnyTable) -> set[str]:
     match table:
-        case Hub() | Link() | NonHistorisedLink():
+        case Hub() | LinkOfParties():
             return {table.hash_key}
         case ReferenceTable():
             return {table.key}
@@ -84,10 +84,10 @@ def _present(table: AnyTable) -> set[str]:
     match table:
         case Hub():
             return set(table.natural_keys)
-        case Link():
-            return {key.column for key in table.foreign_keys}
         case NonHistorisedLink():
             return {names.EVENT_TIME, *(key.column for key in table.foreign_keys)}
+        case LinkOfParties():
+            return {key.column for key in table.foreign_keys}
         case Satellite() | MultiActiveSatellite() | EffectivitySatellite():
             return {table.hash_key, names.LOAD_TIME}
         case _:
@@ -110,7 +110,7 @@ def _may_be_missing(column: Column, table: AnyTable) -> ForeignKey | None:
 def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension]) -> tuple[str, str] | None:
     """The table and column that a key has to be found in."""
     match table:
-        case Link() | NonHistorisedLink():
+        case LinkOfParties():
             found = [(key.hub, key.hub_key) for key in table.foreign_keys if key.column == column.name]
             return found[0] if found else None
         case Satellite() | MultiActiveSatellite() | EffectivitySatellite():
@@ -124,6 +124,13 @@ def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension])
 
 def _unique_together(*columns: str) -> tuple[str, dict[str, Any]]:
     return _said("unique_together", {"columns": list(columns)})
+
+
+def _no_cycle(table: EffectivitySatellite) -> Iterator[tuple[str, dict[str, Any]]]:
+    """In a hierarchy nothing is part of itself, by whatever way."""
+    if table.is_hierarchy:
+        (part,), (whole,) = table.driving_keys, table.secondary_keys
+        yield _said("no_cycle", {"key": table.hash_key, "part": part, "whole": whole})
 
 
 def _changes(key: str, hashdiff: str, children: tuple[str, ...] = ()) -> tuple[str, dict[str, Any]]:

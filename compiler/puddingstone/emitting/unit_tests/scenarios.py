@@ -9,9 +9,8 @@ from puddingstone.vault import (
     AnyTable,
     EffectivitySatellite,
     Hub,
-    Link,
+    LinkOfParties,
     MultiActiveSatellite,
-    NonHistorisedLink,
     ReferenceTable,
     Satellite,
     names,
@@ -24,7 +23,7 @@ _NOTHING = "What is there already is not inserted again, whenever it is delivere
 def scenarios(table: AnyTable) -> Iterator[Scenario]:
     """The scenarios of one table; none for staging and marts."""
     match table:
-        case Hub() | Link() | NonHistorisedLink() | ReferenceTable():
+        case Hub() | LinkOfParties() | ReferenceTable():
             yield from _known_once(table)
         case Satellite():
             yield from _versions(table, "Facts that changed are a new version.", version=2)

@@ -7,17 +7,17 @@ from puddingstone.planning.site import Site, meaning_of
 from puddingstone.planning.staging.stage import derived, hash_over, hashdiffs, stage_of
 from puddingstone.spelling import title
 from puddingstone.vault import Hashed, LoadOrder, Stage, names
+from puddingstone.vault.names import PartyWords
 
 
 def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage:
     """The parties' keys and the facts; an event is known by its parties, its moment and any key among its facts."""
     parties = names.party_words(site.business, happening)
     words = [(word, key) for party in parties for (_, word), key in zip(party.words, party.root.keys, strict=True)]
-    is_event = happening.kind == "event"
+    is_event = happening.is_event
     own_key = names.hash_key(happening.name)
     diffs = list(hashdiffs((happening.name,), _historised(happening)))
     occurred = expressions.event_time(binding) or (_moment(happening, binding) if is_event else "")
-    driving = names.hash_key(parties[0].party.name) if parties else own_key
     return stage_of(
         names.stage(binding.source, happening.name),
         binding,
@@ -35,11 +35,11 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
         ],
         event_time=occurred,
         is_event=is_event,
-        order=LoadOrder(key=driving, by=(names.EVENT_TIME, own_key)) if occurred and not is_event else None,
-        ends=not is_event,
+        order=_order(happening, own_key, parties, diffs) if occurred else None,
+        ends=happening.ends,
         placeholders=tuple(word for each in parties if each.party.may_be_missing for _, word in each.words),
         columns=[
-            key_column(own_key, f"the {happening.kind}", happening.address),
+            key_column(own_key, f"the {happening.called}", happening.address),
             *(key_column(names.hash_key(p.party.name), title(p.party.name).lower(), p.party.address) for p in parties),
             *(hashdiff_column(name, "the facts about it") for name, _ in diffs),
             *(column(key, site, name=word) for word, key in words),
@@ -48,17 +48,28 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
     )
 
 
+def _order(
+    happening: Happening, own_key: str, parties: tuple[PartyWords, ...], diffs: list[tuple[str, tuple[str, ...]]]
+) -> LoadOrder | None:
+    """What ends is put in order by the party that drives, what only has facts by its own key."""
+    if happening.ends:
+        return LoadOrder(key=names.hash_key(parties[0].party.name), by=(names.EVENT_TIME, own_key))
+    if happening.is_event or not diffs:
+        return None
+    return LoadOrder(key=own_key, by=(names.EVENT_TIME, *(name for name, _ in diffs)))
+
+
 def _own(happening: Happening, name: str, words: list[str]) -> Hashed:
     """The key of a happening: its parties and, of an event, the keys among its facts and its moment, which it needs."""
-    if happening.kind == "relationship":
+    if not happening.is_event:
         return Hashed(name=name, columns=tuple(words))
     needs = (*(each.name for each in happening.attributes if each.is_key), names.EVENT_TIME)
     return Hashed(name=name, columns=(*words, *needs), needs=needs)
 
 
 def _historised(happening: Happening) -> list[Attribute]:
-    """The facts that go to a satellite of the link: all about a relationship, the personal ones about an event."""
-    return [each for each in happening.attributes if happening.kind == "relationship" or each.is_personal]
+    """The facts that go to a satellite of the link: the personal ones about an event, else all."""
+    return [each for each in happening.attributes if not happening.is_event or each.is_personal]
 
 
 def _moment(happening: Happening, binding: Binding) -> str:
