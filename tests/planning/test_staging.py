@@ -128,6 +128,7 @@ def test_an_event_is_known_by_its_parties_and_its_moment() -> None:
 def test_a_relationship_is_known_by_its_parties_alone_and_put_in_order_by_the_first() -> None:
     joined = stage("stg_reception__room_joined")
     assert joined.hashed[0].columns == ("building", "room_number", "next_room__building", "next_room__room_number")
+    assert joined.hashed[0].needs == joined.hashed[0].columns
     assert joined.order == LoadOrder(key="room_hk", by=("effective_from", "room_joined_hk"))
     assert joined.ends
 

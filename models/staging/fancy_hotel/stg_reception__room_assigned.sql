@@ -36,7 +36,12 @@ with staged as (
 )
 
 select
-    room_assigned_hk,
+    case
+        when reservation_number is not null
+            and building is not null
+            and room_number is not null
+            then room_assigned_hk
+    end as room_assigned_hk,
     reservation_hk,
     case when building is not null and room_number is not null then room_hk end as room_hk,
     reservation_number,

@@ -60,9 +60,9 @@ def _order(
 
 
 def _own(happening: Happening, name: str, words: list[str]) -> Hashed:
-    """The key of a happening: its parties and, of an event, the keys among its facts and its moment, which it needs."""
+    """The key of a happening: its parties, and of an event the keys among its facts and its moment, which it needs."""
     if not happening.is_event:
-        return Hashed(name=name, columns=tuple(words))
+        return hash_over(name, words)
     needs = (*(each.name for each in happening.attributes if each.is_key), names.EVENT_TIME)
     return Hashed(name=name, columns=(*words, *needs), needs=needs)
 
