@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from puddingstone.checking import check
 from puddingstone.domain import (
+    COLLISION_CODE,
     Attribute,
     Binding,
     Business,
@@ -105,7 +106,7 @@ def _domains(draw: st.DrawFn, contexts: Sequence[Context]) -> tuple[Domain, ...]
             name=name,
             address=name,
             title=name.title(),
-            code=name[:2].upper(),
+            code=name.upper() if name == "hotel" else "o'clock",
             owner=TEAM.name,
             meaning=draw(st.sampled_from(_PROSE)),
             contexts=tuple(each for each in contexts if each.address.startswith(f"{name}.")),
@@ -187,6 +188,9 @@ def _details(
 def _entity(draw: st.DrawFn, name: str, at: str, references: Sequence[Reference]) -> Entity:
     address = f"{at}.{name}"
     keys = tuple(_attribute(draw, key, address, (), is_key=True) for key in draw(_some(_KEYS, 1, 2)))
+    if draw(st.sampled_from((False, False, True))):
+        place = f"{address}.{COLLISION_CODE}"
+        keys = (Attribute(name=COLLISION_CODE, address=place, is_key=True, is_collision_code=True), *keys)
     least = draw(st.sampled_from((1, 1, 1, 0)))
     details = _details(draw, address, [key.name for key in keys], references, least)
     return Entity(name=name, address=address, meaning="A thing.", owner=TEAM.name, keys=keys, details=details)

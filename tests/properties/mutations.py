@@ -11,6 +11,7 @@ _GARBAGE = (
     "lambda: 0", "class X:", "def f():", "async ", "await ", "yield", "return", "raise", "del ", "global x", "1/0",
     "[]", "{}", "0", "-1", "1e999", "Key", "Key[", "Personal", "Event", "Entity", "Details", "Reference", "Source",
     "Team", "Product", "Fact", "Dimension", "Domain", "sql(", "list[Text]", "str | int", "@owned_by", "@recorded_in",
+    "@numbered_by_domain", "@numbered_by_domain()",
     "import os", "from x import *", "é", "\x0c", "\x00", "\u2028", "😀", "type X = int", "__slots__ = ()", "if True:",
     "match x:", "with x:", "try:", "for i in 'ab':", "while 0:", "print(1)", "raise SystemExit", "exit()",
 )  # fmt: skip
@@ -20,6 +21,7 @@ _NAMES = (
     "__annotations__", "__dict__", "__name__", "__owner__", "__recording__", "type", "object", "self", "x", "None",
     "True", "_", "Profile",
     "Money", "domain_models", "fancy_hotel", "puddingstone", "recorded_in", "owned_by", "str", "property", "super",
+    "numbered_by_domain",
 )  # fmt: skip
 
 

@@ -41,6 +41,37 @@ def test_keys_keep_their_order_and_kinds(reading: Reading) -> None:
     ]
 
 
+def test_where_every_domain_numbers_its_own_the_code_of_the_domain_comes_first(reading: Reading) -> None:
+    guest = reading.business.entity_at["fancy_hotel.visiting.Guest"]
+    member = reading.business.entity_at["lake_club.rewarding.Member"]
+    assert [(key.name, key.is_key, key.is_collision_code) for key in guest.keys] == [
+        ("collision_code", True, True),
+        ("guest_number", True, False),
+    ]
+    assert guest.is_numbered_by_domain
+    assert not member.is_numbered_by_domain
+    assert not reading.business.entity_at["fancy_hotel.visiting.Room"].is_numbered_by_domain
+
+
+def test_the_place_of_the_code_of_a_domain_is_where_that_was_said(reading: Reading) -> None:
+    span = reading.spans["fancy_hotel.visiting.Guest.collision_code"]
+    line = span.path.read_text(encoding="utf-8").splitlines()[span.line - 1]
+    assert line[span.column : span.end_column] == "numbered_by_domain"
+
+
+def test_a_number_is_that_of_the_domain_that_derived_or_that_tells(reading: Reading) -> None:
+    business = reading.business
+
+    def numbering(entity: str, place: str) -> str:
+        domain = business.numbering_domain(entity, place)
+        return domain.code if domain else ""
+
+    assert numbering("fancy_hotel.visiting.Guest", "fancy_hotel.visiting.guest_moved") == "FH"
+    assert numbering("fancy_hotel.visiting.Guest", "lake_club.rewarding.joined") == "LC"
+    assert numbering("lake_club.rewarding.Member", "lake_club.rewarding.joined") == "LC"
+    assert numbering("lake_club.rewarding.Member", "fancy_hotel.visiting.guest_moved") == "LC"
+
+
 def test_marks_and_missing_values_are_read(reading: Reading) -> None:
     contacts = reading.business.entity_at["fancy_hotel.visiting.Guest"].details[0]
     assert [(each.is_key, each.is_personal) for each in contacts.attributes] == [(True, False), (False, True)]

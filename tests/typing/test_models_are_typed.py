@@ -40,6 +40,15 @@ context = Context(subdomain="important")
 domain = Domain("Hotel", owner=team)
 every = Source("loyalty", owner=team, expected_every=24)
 stays = Product("Stays", purpose="Who was here", owner=team, offers=[Guest])
+
+
+@numbered_by_domain
+def guest_slept(guest: Guest, slept_at: Moment) -> Event: ...
+
+
+@recorded_in(source)
+def same_person(guest: Guest, other: Guest) -> SameAs:
+    return guest == other
 """
 REPORTED = {
     7: "arg-type",
@@ -52,6 +61,8 @@ REPORTED = {
     26: "call-arg",
     27: "arg-type",
     28: "list-item",
+    31: "type-var",
+    37: "return-value",
 }
 
 

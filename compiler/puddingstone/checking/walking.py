@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from puddingstone.domain import Attribute, Binding, Business, Entity
+from puddingstone.domain import COLLISION_CODE, Attribute, Binding, Business, Entity
 from puddingstone.vault import names
 
 
@@ -12,13 +12,15 @@ from puddingstone.vault import names
 class Bound:
     """Details, a code list or a happening with its binding.
 
-    ``words`` pairs what may be found in the source table with the address at which to say so if it cannot.
+    ``words`` pairs what may be found in the source table with the address at which to say so if it cannot; what is
+    ``known_anyway`` need not be there.
     """
 
     name: str
     address: str
     binding: Binding
     words: tuple[tuple[str, str], ...]
+    known_anyway: frozenset[str] = frozenset()
 
 
 def bound(business: Business) -> Iterator[Bound]:
@@ -28,15 +30,21 @@ def bound(business: Business) -> Iterator[Bound]:
         for details in entity.details:
             if details.binding is not None:
                 keys = [(key.name, details.address) for key in root.keys] if root else []
-                yield Bound(details.name, details.address, details.binding, (*keys, *_own(details.attributes)))
+                words = (*keys, *_own(details.attributes))
+                yield Bound(details.name, details.address, details.binding, words, frozenset({COLLISION_CODE}))
     for reference in business.references:
         if reference.binding is not None:
             yield Bound(reference.name, reference.address, reference.binding, _own(reference.attributes))
     for happening in business.happenings:
         if happening.binding is not None:
             parties = names.party_words(business, happening)
-            keys = [(word, each.party.address) for each in parties for _, word in each.words]
-            yield Bound(happening.name, happening.address, happening.binding, (*keys, *_own(happening.attributes)))
+            places: dict[str, str] = {}
+            for each in parties:
+                for _, word in each.words:
+                    places.setdefault(word, each.party.address)
+            codes = frozenset(word for each in parties for key, word in each.words if key == COLLISION_CODE)
+            words = (*places.items(), *_own(happening.attributes))
+            yield Bound(happening.name, happening.address, happening.binding, words, codes)
 
 
 def attributes(business: Business) -> Iterator[Attribute]:

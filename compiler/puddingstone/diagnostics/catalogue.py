@@ -27,6 +27,7 @@ CODES: dict[str, str] = {
     "marked-party": "A party is marked as if it were a fact.",
     "misplaced-domain": "A domain is said outside its package's __init__.py.",
     "misplaced-module": "A file belongs to no domain.",
+    "misplaced-numbering": "Something is numbered by domain that has no key of its own.",
     "misplaced-owner": "Something is owned that is not a thing.",
     "missing-column": "The file that stands for a source table lacks a column.",
     "missing-domain": "A package does not say what domain it is.",
@@ -71,4 +72,5 @@ CODES: dict[str, str] = {
     "unknown-time-zone": "A time zone is one that no clock knows.",
     "unknown-type": "A type is no word of the language.",
     "unnamed-declaration": "Something is declared without a name to find it by.",
+    "whose-number": "A party's number may be one that another domain gave.",
 }

@@ -1,6 +1,6 @@
 """What the business said: the first intermediate representation, frozen and free of Python objects."""
 
-from puddingstone.domain.attribute import Attribute, Kind, Party
+from puddingstone.domain.attribute import COLLISION_CODE, Attribute, Kind, Party
 from puddingstone.domain.binding import Binding, Expression, Pace
 from puddingstone.domain.business import Business, Context, Domain, Subdomain
 from puddingstone.domain.frozen import Frozen
@@ -10,6 +10,7 @@ from puddingstone.domain.source import Extract, Source, Team
 from puddingstone.domain.thing import Details, Entity, Reference
 
 __all__ = [
+    "COLLISION_CODE",
     "Attribute",
     "Binding",
     "Business",

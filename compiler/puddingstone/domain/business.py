@@ -97,6 +97,16 @@ class Business(Frozen):
             other = self.entity_at.get(other.base or "")
         return other is not None
 
+    def domain_at(self, address: str) -> Domain | None:
+        """The domain in which something is declared."""
+        name = address.partition(".")[0]
+        return next((domain for domain in self.domains if domain.address == name), None)
+
+    def numbering_domain(self, entity: str, place: str) -> Domain | None:
+        """The domain whose numbers are told at ``place``: the one that derived the entity, else the one that tells."""
+        told = self.entity_at.get(entity)
+        return self.domain_at(entity if told is not None and told.base is not None else place)
+
     def kind_of(self, attribute: Attribute) -> Kind:
         """The kind of a fact; that of a code is its code list's, whose key may be looked up in another one."""
         references = {reference.address: reference for reference in self.references}

@@ -30,6 +30,11 @@ class Entity(Frozen):
     details: tuple[Details, ...] = ()
     base: str | None = None
 
+    @property
+    def is_numbered_by_domain(self) -> bool:
+        """Whether every domain numbers its own."""
+        return any(key.is_collision_code for key in self.keys)
+
 
 class Reference(Frozen):
     """A code list: one key and what is known about each code."""

@@ -4,7 +4,7 @@ from puddingstone.language.domains import Context, Domain
 from puddingstone.language.happenings import Event, PartOf, Relationship, SameAs
 from puddingstone.language.marks import Key, Personal
 from puddingstone.language.products import AsOfDimension, Dimension, Fact, Product
-from puddingstone.language.provenance import Source, Team, owned_by, recorded_in, sql
+from puddingstone.language.provenance import Source, Team, numbered_by_domain, owned_by, recorded_in, sql
 from puddingstone.language.spans_of_time import days, hours, minutes
 from puddingstone.language.things import Details, Entity, Reference
 from puddingstone.language.values import (
@@ -47,6 +47,7 @@ __all__ = [
     "days",
     "hours",
     "minutes",
+    "numbered_by_domain",
     "owned_by",
     "recorded_in",
     "sql",

@@ -59,6 +59,7 @@ class Recording:
 
 
 Owned = TypeVar("Owned", bound=type[Entity] | type[Reference])
+Numbered = TypeVar("Numbered", bound=type[Entity])
 Recorded = TypeVar("Recorded", bound=type[Details] | type[Reference] | Callable[..., None])
 
 
@@ -70,6 +71,12 @@ def sql(text: str) -> Sql:
 def owned_by(team: Team) -> Callable[[Owned], Owned]:
     """Say which team answers for the meaning of a thing."""
     return _remember("__owner__", team)
+
+
+def numbered_by_domain(entity: Numbered) -> Numbered:
+    """Say that every domain numbers its own, so that the domain's code is part of the key, as ``collision_code``."""
+    numbered: Numbered = _remember("__numbered_by_domain__", said=True)(entity)
+    return numbered
 
 
 def recorded_in(  # noqa: PLR0913 (each is one thing that is said of a recording)

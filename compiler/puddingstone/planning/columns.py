@@ -29,7 +29,7 @@ def column(attribute: Attribute, site: Site, *, name: str = "") -> Column:
     return Column(
         name=name or attribute.name,
         type=type_of(attribute, site),
-        meaning=meaning_of(attribute.meaning, attribute.name),
+        meaning=site.numbering_of(attribute) or meaning_of(attribute.meaning, attribute.name),
         origin=attribute.address,
         is_personal=attribute.is_personal,
         is_critical=attribute.is_key,

@@ -22,6 +22,11 @@ def physical(expression: Expression | None, word: str) -> str:
     return _quoted(expression.text) if expression.is_column else closed(expression.text)
 
 
+def constant(text: str) -> str:
+    """SQL for a text."""
+    return "'{}'".format(text.replace("'", "''"))
+
+
 def closed(sql: str) -> str:
     """SQL that may be followed by more: a comment at its end is ended by a line of its own."""
     return f"{sql.rstrip()}\n" if "--" in sql.rstrip().rpartition("\n")[2] else sql

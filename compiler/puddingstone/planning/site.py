@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from puddingstone.domain import Business, Reference
+from puddingstone.domain import Attribute, Business, Reference
 from puddingstone.spelling import title
+from puddingstone.vault.numbering import numberings
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,24 @@ class Site:
         """Teams by the name of the domain that they own."""
         return {domain.name: domain.owner for domain in self.business.domains}
 
+    @cached_property
+    def numbering_domains(self) -> dict[str, dict[str, str]]:
+        """For each entity that domains number by themselves, their codes and titles."""
+        found: dict[str, dict[str, str]] = {}
+        for each in numberings(self.business):
+            if each.domain is not None and not each.is_told:
+                code, said = each.domain.code.strip(), each.domain.title or title(each.domain.name)
+                found.setdefault(each.root.address, {})[code] = said
+        return found
+
+    def numbering_of(self, attribute: Attribute) -> str:
+        """What a collision code means; empty for anything else."""
+        if not attribute.is_collision_code:
+            return ""
+        entity = attribute.address.rpartition(".")[0]
+        codes = [f"{code} for {said}" for code, said in sorted(self.numbering_domains.get(entity, {}).items())]
+        return f"Which domain gave the number{f': {_listed(codes)}' if codes else ''}."
+
     def domain_of(self, address: str) -> str:
         """``fancy_hotel`` for ``fancy_hotel.visiting.Guest``."""
         return address.partition(".")[0]
@@ -30,6 +49,11 @@ class Site:
     def owner_of(self, address: str, said: str = "") -> str:
         """The team that answers for something: as said, else that of its domain."""
         return said or self.domain_owners.get(self.domain_of(address), "")
+
+
+def _listed(words: list[str]) -> str:
+    *most, last = words
+    return f"{', '.join(most)} or {last}" if most else last
 
 
 def meaning_of(said: str, name: str) -> str:

@@ -8,6 +8,7 @@ from puddingstone.language import things
 from puddingstone.language.marks import Mark
 from puddingstone.reading.attributes import read_attributes, read_parameters, understand
 from puddingstone.reading.notebook import Notebook
+from puddingstone.reading.numbering import read_numbering, say_misplaced_numbering
 from puddingstone.reading.provenance import read_binding
 from puddingstone.spelling import snake
 
@@ -69,7 +70,10 @@ def _entity(cls: type, address: str, notebook: Notebook) -> domain.Entity:
         address=address,
         meaning=notebook.meaning(address),
         owner=_owner(cls, address, notebook),
-        keys=tuple(read_attributes(cls, address, notebook)),
+        keys=(
+            *read_numbering(cls, address, notebook, is_derived=bool(bases)),
+            *read_attributes(cls, address, notebook),
+        ),
         details=tuple(_details(cls, address, notebook)),
         base=next((base for base in addresses if base), None),
     )
@@ -77,6 +81,7 @@ def _entity(cls: type, address: str, notebook: Notebook) -> domain.Entity:
 
 def _reference(cls: type, address: str, notebook: Notebook) -> domain.Reference:
     _say_inherited(cls, things.Reference, address, notebook)
+    say_misplaced_numbering(cls, address, notebook)
     return domain.Reference(
         name=cls.__name__,
         address=address,
@@ -98,6 +103,7 @@ def _details(cls: type, address: str, notebook: Notebook) -> Iterator[domain.Det
             continue
         _say_inherited(value, things.Details, place, notebook)
         _say_misplaced_owner(value, place, notebook)
+        say_misplaced_numbering(value, place, notebook)
         for inner in vars(value).values():
             if isinstance(inner, type) and notebook.address_of(inner).startswith(f"{place}."):
                 remedy = f"move {inner.__name__} out of {name}, so that it is right inside {cls.__name__}"
@@ -124,6 +130,7 @@ def _read_function(function: FunctionType, address: str, notebook: Notebook) -> 
             notebook.say("happening-without-kind", f"{function.__name__} says not what it is", address, remedy)
         return
     _say_misplaced_owner(function, address, notebook)
+    say_misplaced_numbering(function, address, notebook)
     yield domain.Happening(
         name=function.__name__,
         address=address,

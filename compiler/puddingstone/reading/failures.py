@@ -49,6 +49,9 @@ class Failures:
             message, remedy = f"{name} is not Python: {error.msg}", "mend this line, or the one before it"
         elif isinstance(error, TypeError) and self._line(span).startswith("class "):
             message, remedy = f"{name} cannot be imported: no class can be made from this", _ONE_WORD
+        elif self._line(span).startswith("@numbered_by_domain("):
+            message = f"{name} cannot be imported: @numbered_by_domain has parentheses"
+            remedy = "leave them out: every domain has its code, and nothing else is to be said"
         else:
             message = f"{name} cannot be imported: {type(error).__name__}: {said}"
             remedy = self._remedy(error)

@@ -11,6 +11,7 @@ from puddingstone.reading.syntax import Syntax, is_for_type_checkers
 _NAMED = ("Domain", "Context", "Product", "Source", "Team")
 _THINGS = ("Entity", "Details", "Reference")
 _DECORATORS = ("owned_by", "recorded_in")
+_PLAIN_DECORATORS = ("numbered_by_domain",)
 
 
 def slips(syntaxes: Mapping[str, Syntax]) -> Iterator[Finding]:
@@ -134,8 +135,13 @@ class _Slips:
                 example = "front_office" if name == "owned_by" else 'reception, changes="rarely"'
                 remedy = f"write @{name}({example})"
                 yield self.say("bare-decorator", f"@{name} does not say by whom or in what", address, remedy, span)
-            elif name not in _DECORATORS and name not in self.syntax.assigned and not self.is_from_models(name):
-                remedy = f"leave it out; a model knows {' and '.join(f'@{word}(...)' for word in _DECORATORS)}"
+            elif (
+                name not in (*_DECORATORS, *_PLAIN_DECORATORS)
+                and name not in self.syntax.assigned
+                and not self.is_from_models(name)
+            ):
+                called_ones = ", ".join(f"@{word}(...)" for word in _DECORATORS)
+                remedy = f"leave it out; a model knows {called_ones} and @{_PLAIN_DECORATORS[0]}"
                 yield self.say("unknown-decorator", f"@{name} is no word of the language", address, remedy, span)
 
     def is_from_models(self, name: str) -> bool:

@@ -3,7 +3,17 @@
 import re
 from collections import Counter
 
-from puddingstone.domain import Business, Details, Entity, Frozen, Happening, HappeningKind, Party, Reference
+from puddingstone.domain import (
+    COLLISION_CODE,
+    Business,
+    Details,
+    Entity,
+    Frozen,
+    Happening,
+    HappeningKind,
+    Party,
+    Reference,
+)
 from puddingstone.spelling import snake
 
 LOAD_TIME = "load_datetime"
@@ -11,7 +21,7 @@ EVENT_TIME = "effective_from"
 RECORD_SOURCE = "record_source"
 START = "start_date"
 END = "end_date"
-TECHNICAL = (LOAD_TIME, EVENT_TIME, RECORD_SOURCE, START, END)
+TECHNICAL = (LOAD_TIME, EVENT_TIME, RECORD_SOURCE, START, END, COLLISION_CODE)
 PERSONAL = "personal"
 RAW_VAULT = "raw_vault"
 LAYERS = (RAW_VAULT, "business_vault")
@@ -110,12 +120,14 @@ def seed(schema: str, table: str) -> str:
 class PartyWords(Frozen):
     """How a happening speaks of a party's key: ``words`` pairs each part of the root entity's key with its word.
 
-    ``is_plain`` says that the words and the hash key are those of the entity's own hub.
+    ``code`` is that of the domain whose numbers they are, unless the source says another one; ``is_plain`` says that
+    the words and the hash key are those of the entity's own hub.
     """
 
     party: Party
     root: Entity
     words: tuple[tuple[str, str], ...]
+    code: str = ""
 
     @property
     def is_plain(self) -> bool:
@@ -128,12 +140,20 @@ def party_words(business: Business, happening: Happening) -> tuple[PartyWords, .
     """The words for the keys of a happening's parties.
 
     A word is the key's own name, unless the party is in a role or another word here is the same: then it is
-    ``from_room__room_number``.
+    ``from_room__room_number``. Things of several kinds that one domain numbers share the word for its code.
     """
     known = [(party, business.root_of(party.entity)) for party in happening.parties]
     parties = [(party, root) for party, root in known if root is not None]
-    plain = [key.name.lower() for party, root in parties if not _in_role(business, party, root) for key in root.keys]
-    taken = Counter([*plain, *(attribute.name.lower() for attribute in happening.attributes)])
+    plain = [(party, root) for party, root in parties if not _in_role(business, party, root)]
+    alike = Counter(root.address for _, root in plain)
+    codes = {
+        (_code(business, happening, party), party.name if party.may_be_missing or alike[root.address] > 1 else "")
+        for party, root in plain
+        if root.is_numbered_by_domain
+    }
+    numbers = [key.name.lower() for _, root in plain for key in root.keys if not key.is_collision_code]
+    taken = Counter([*numbers, *(attribute.name.lower() for attribute in happening.attributes)])
+    taken[COLLISION_CODE] = len(codes)
     return tuple(
         PartyWords(
             party=party,
@@ -142,10 +162,16 @@ def party_words(business: Business, happening: Happening) -> tuple[PartyWords, .
                 (key.name, f"{party.name}__{key.name}" if in_role or taken[key.name.lower()] > 1 else key.name)
                 for key in root.keys
             ),
+            code=_code(business, happening, party),
         )
         for party, root in parties
         for in_role in [_in_role(business, party, root)]
     )
+
+
+def _code(business: Business, happening: Happening, party: Party) -> str:
+    domain = business.numbering_domain(party.entity, happening.address)
+    return domain.code.strip() if domain else ""
 
 
 def _in_role(business: Business, party: Party, root: Entity) -> bool:

@@ -37,6 +37,7 @@ from puddingstone.checking.rules.schema_collision import schema_collision
 from puddingstone.checking.rules.unknown_column import unknown_column
 from puddingstone.checking.rules.unknown_reference import unknown_reference
 from puddingstone.checking.rules.unknown_time_zone import unknown_time_zone
+from puddingstone.checking.rules.whose_number import whose_number
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business
 
@@ -67,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     not_a_pair,
     part_of_another_kind,
     related_to_itself,
+    whose_number,
     optional_party,
     key_in_relationship,
     unknown_column,

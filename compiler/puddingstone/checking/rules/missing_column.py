@@ -37,7 +37,8 @@ def _needed(each: Bound, source: Source) -> Iterator[tuple[str, str, str]]:
     for word, address in each.words:
         expression = mapped.get(word)
         if expression is None:
-            yield word, word, address
+            if word not in each.known_anyway:
+                yield word, word, address
         elif expression.is_column:
             yield expression.text, word, f"{each.address}.@columns.{word}"
     for expression, word, what in (

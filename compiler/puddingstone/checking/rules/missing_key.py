@@ -10,7 +10,7 @@ from puddingstone.spelling import snake
 def missing_key(business: Business) -> Iterator[Finding]:
     """An entity is known by a key, a code list by exactly one."""
     for entity in business.entities:
-        if entity.base is None and not any(attribute.is_key for attribute in entity.keys):
+        if entity.base is None and not any(key.is_key and not key.is_collision_code for key in entity.keys):
             yield Finding(
                 code="missing-key",
                 message=f"nothing says by what {entity.name} is known",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from puddingstone.diagnostics import Finding
-from puddingstone.domain import Binding, Business, Expression
+from puddingstone.domain import COLLISION_CODE, Binding, Business, Expression
 from puddingstone.vault import names
 from puddingstone.vault.names import PartyWords
 
@@ -27,7 +27,8 @@ def related_to_itself(business: Business) -> Iterator[Finding]:
 
 def _read(party: PartyWords, binding: Binding) -> tuple[Expression, ...]:
     columns = dict(binding.columns)
-    return tuple(columns.get(word, Expression(text=word)) for _, word in party.words)
+    unsaid = {COLLISION_CODE: Expression(text=party.code, is_column=False)}
+    return tuple(columns.get(word, unsaid.get(key, Expression(text=word))) for key, word in party.words)
 
 
 def _example(one: PartyWords, other: PartyWords) -> str:

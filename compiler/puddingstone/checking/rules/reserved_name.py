@@ -16,7 +16,7 @@ def reserved_name(business: Business) -> Iterator[Finding]:
     """Nothing has the name of an SQL word, or of a column that the vault or the marts add themselves."""
     for attribute in attributes(business):
         reason = _reason(attribute.name.lower())
-        if reason:
+        if reason and not attribute.is_collision_code:
             yield Finding(
                 code="reserved-name",
                 message=f"no column can be called {attribute.name}: {reason}",

@@ -4,6 +4,7 @@ from puddingstone.domain import Binding, Details, Entity
 from puddingstone.planning import expressions
 from puddingstone.planning.columns import column, hashdiff_column, key_column
 from puddingstone.planning.site import Site, meaning_of
+from puddingstone.planning.staging.keys import derived_keys
 from puddingstone.planning.staging.stage import derived, hash_over, hashdiffs, stage_of
 from puddingstone.spelling import title
 from puddingstone.vault import Hashed, LoadOrder, Stage, names
@@ -17,6 +18,7 @@ def details_stage_name(entity: Entity, details: Details, binding: Binding) -> st
 def details_stage(entity: Entity, root: Entity, details: Details, binding: Binding, site: Site) -> Stage:
     """The entity's key and the facts, with their hashes; versions delivered together keep their order."""
     attributes = (*root.keys, *details.attributes)
+    numbering = site.business.numbering_domain(entity.address, details.address)
     keys = tuple(key.name for key in root.keys)
     hash_key = names.hash_key(root.name)
     diffs = list(hashdiffs((entity.name, details.name), details.attributes))
@@ -29,7 +31,12 @@ def details_stage(entity: Entity, root: Entity, details: Details, binding: Bindi
         site,
         meaning=f"{meaning_of(details.meaning, details.name)} As {binding.source} records it.",
         origin=details.address,
-        derived=[derived(each, binding, site) for each in attributes],
+        derived=[
+            *derived_keys(
+                ((key, key.name) for key in root.keys), binding, site, code=numbering.code.strip() if numbering else ""
+            ),
+            *(derived(each, binding, site) for each in details.attributes),
+        ],
         hashed=hashed,
         event_time=occurred,
         order=LoadOrder(key=hash_key, by=(names.EVENT_TIME, *(name for name, _ in diffs))) if is_ordered else None,

@@ -1,19 +1,22 @@
 """The stage of an event or a relationship: the keys of its parties, its facts, and its own key."""
 
+from collections.abc import Iterator
+
 from puddingstone.domain import Attribute, Binding, Happening
 from puddingstone.planning import expressions
-from puddingstone.planning.columns import column, hashdiff_column, key_column, type_of
+from puddingstone.planning.columns import column, hashdiff_column, key_column
 from puddingstone.planning.site import Site, meaning_of
+from puddingstone.planning.staging.keys import derived_keys
 from puddingstone.planning.staging.stage import derived, hash_over, hashdiffs, stage_of
 from puddingstone.spelling import title
-from puddingstone.vault import Hashed, LoadOrder, Stage, names
+from puddingstone.vault import Derived, Hashed, LoadOrder, Stage, names
 from puddingstone.vault.names import PartyWords
 
 
 def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage:
     """The parties' keys and the facts; an event is known by its parties, its moment and any key among its facts."""
     parties = names.party_words(site.business, happening)
-    words = [(word, key) for party in parties for (_, word), key in zip(party.words, party.root.keys, strict=True)]
+    words = {word: key for party in parties for key, word in _pairs(party)}
     is_event = happening.is_event
     own_key = names.hash_key(happening.name)
     diffs = list(hashdiffs((happening.name,), _historised(happening)))
@@ -25,11 +28,11 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
         meaning=f"{meaning_of(happening.meaning, happening.name)} As {binding.source} records it.",
         origin=happening.address,
         derived=[
-            *(expressions.derived(word, binding, type_of(key, site), is_key=True) for word, key in words),
+            *_derived_keys(parties, binding, site),
             *(derived(each, binding, site) for each in happening.attributes),
         ],
         hashed=[
-            _own(happening, own_key, [word for word, _ in words]),
+            _own(happening, own_key, list(words)),
             *(hash_over(names.hash_key(each.party.name), [word for _, word in each.words]) for each in parties),
             *(Hashed(name=name, columns=columns, is_hashdiff=True) for name, columns in diffs),
         ],
@@ -42,10 +45,25 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
             key_column(own_key, f"the {happening.called}", happening.address),
             *(key_column(names.hash_key(p.party.name), title(p.party.name).lower(), p.party.address) for p in parties),
             *(hashdiff_column(name, "the facts about it") for name, _ in diffs),
-            *(column(key, site, name=word) for word, key in words),
+            *(column(key, site, name=word) for word, key in words.items()),
             *(column(each, site) for each in happening.attributes),
         ],
     )
+
+
+def _pairs(party: PartyWords) -> Iterator[tuple[Attribute, str]]:
+    """The parts of a party's key, each with its word."""
+    yield from ((key, word) for key, (_, word) in zip(party.root.keys, party.words, strict=True))
+
+
+def _derived_keys(parties: tuple[PartyWords, ...], binding: Binding, site: Site) -> Iterator[Derived]:
+    """The keys of all parties; a word that several share is found once."""
+    found: dict[str, Derived] = {}
+    for each in parties:
+        missing = each.party.may_be_missing
+        for derived_key in derived_keys(_pairs(each), binding, site, code=each.code, may_be_missing=missing):
+            found.setdefault(derived_key.name, derived_key)
+    yield from found.values()
 
 
 def _order(
