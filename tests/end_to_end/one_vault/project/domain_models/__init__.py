@@ -1,0 +1,1 @@
+"""A hotel, a motel and the head office of both."""
