@@ -1,0 +1,6 @@
+"""Lineage by column: from any column back to the source columns and the words of the model, as the plan has it."""
+
+from puddingstone.tracing.cause import DIRECT, Cause, How, Made, Place
+from puddingstone.tracing.lineage import Lineage, trace
+
+__all__ = ["DIRECT", "Cause", "How", "Lineage", "Made", "Place", "trace"]
