@@ -87,6 +87,8 @@ def test_a_personal_fact_says_that_it_stays_behind() -> None:
 full_name: personal fact (text)
 is said at
   fancy_hotel.visiting.Guest.Profile.full_name (fancy_hotel/visiting.py:16)
+is read from
+  reception.guest_profile.full_name  full_name as varchar
 is the column
   stg_reception__guest__profile.full_name  in staging_fancy_hotel
   sat_guest__profile__personal.full_name   in raw_vault
@@ -100,6 +102,8 @@ def test_a_fact_names_every_column_it_becomes() -> None:
 is_vip: fact (yes/no)
 is said at
   fancy_hotel.visiting.Guest.Profile.is_vip (fancy_hotel/visiting.py:17)
+is read from
+  reception.guest_profile.VIP  VIP = 'Y' as boolean
 is the column
   stg_reception__guest__profile.is_vip  in staging_fancy_hotel
   sat_guest__profile.is_vip             in raw_vault
@@ -169,8 +173,13 @@ dim_guest.is_vip: boolean
   Is vip.
 comes from
   fancy_hotel.visiting.Guest.Profile.is_vip (fancy_hotel/visiting.py:17)
-is delivered as
-  VIP = 'Y' in reception.guest_profile
+is made from
+  sat_guest__profile.is_vip
+  └─ stg_reception__guest__profile.is_vip
+     └─ reception.guest_profile.VIP        VIP = 'Y' as boolean
+begins as
+  fancy_hotel.visiting.Guest.Profile.is_vip (fancy_hotel/visiting.py:17)  Is vip.
+  └─ reception.guest_profile.VIP
 also is
   sat_guest__profile.is_vip
   stg_reception__guest__profile.is_vip\

@@ -28,8 +28,10 @@ def columns_in(sql: str, table: str) -> tuple[Named, ...] | None:
     """
     for dialect in _DIALECTS:
         try:
-            parsed = sqlglot.parse_one(f"select (\n{sql}\n) as it", dialect=dialect)
+            parsed = sqlglot.parse_one(f"select (\n{sql}\n) as it", dialect=dialect, into=exp.Select)
         except SqlglotError:
+            continue
+        if isinstance(parsed.selects[0].this.this, exp.Alias):
             continue
         found = (Named(_name(each, table), _how(each)) for each in parsed.find_all(exp.Column))
         mine = (each for each in found if each.column)
@@ -38,13 +40,12 @@ def columns_in(sql: str, table: str) -> tuple[Named, ...] | None:
 
 
 def _name(column: exp.Column, table: str) -> str:
-    """Its name, which may be followed by a field of what it holds; empty if it is a column of another table."""
-    ancestor = column.find_ancestor(exp.Select)
-    if ancestor is not None and ancestor.parent is not None:
-        return ""
+    """Its name, which may be followed by a field of what it holds; empty if it may be a column of another table."""
     parts = [part.name for part in column.parts]
-    is_qualified = len(parts) > 1 and parts[0].casefold() == table.casefold()
-    return parts[1] if is_qualified else parts[0]
+    if len(parts) > 1 and parts[0].casefold() == table.casefold():
+        return parts[1]
+    query = column.find_ancestor(exp.Select)
+    return parts[0] if query is not None and query.parent is None else ""
 
 
 def _how(column: exp.Column) -> How:

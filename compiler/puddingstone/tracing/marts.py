@@ -15,7 +15,9 @@ def dimension(table: Dimension | AsOfDimension) -> dict[str, Made]:
     made |= {key: _made(table.hub, key) for key in table.natural_keys}
     made |= {name: _made(part.satellite, column) for part in table.parts for column, name in part.picks}
     return made | {
-        name: Made((*_made(lookup.table, column).of, Cause(code_of(lookup, table.parts), "join", "looked up")))
+        name: Made(
+            (*_made(lookup.table, column).of, Cause(code_of(lookup, table.parts), "join", "finds what it means"))
+        )
         for lookup in table.lookups
         for column, name in lookup.picks
     }
@@ -57,14 +59,14 @@ def _validity(table: AsOfDimension) -> dict[str, Made]:
     """A version begins when something is known to have changed, and ends where the next one begins."""
     changes = [Place(part.satellite, names.EVENT_TIME) for part in table.parts]
     keys = [Place(table.hub, table.hash_key), *(Place(part.satellite, table.hash_key) for part in table.parts)]
-    apart = [Cause(key, "window", "which is the next") for key in keys]
+    apart = [Cause(key, "window", "tells which is the next") for key in keys]
     begins = Made(tuple(Cause(each, "identity") for each in changes), BEGINNING_OF_TIME)
-    ends = [Cause(each, "transformation", "begin of the next") for each in changes]
-    current = [Cause(each, "transformation", "whether there is a next") for each in changes]
+    ends = [Cause(each, "transformation", "where the next one begins") for each in changes]
+    current = [Cause(each, "transformation", "whether a next one begins") for each in changes]
     return {
         mart_names.VALID_FROM: begins,
         mart_names.VALID_TO: Made((*ends, *apart), END_OF_TIME),
-        mart_names.IS_CURRENT: Made((*current, *apart), f"whether it ends at {END_OF_TIME}"),
+        mart_names.IS_CURRENT: Made((*current, *apart), END_OF_TIME),
     }
 
 

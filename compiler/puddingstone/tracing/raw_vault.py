@@ -32,16 +32,16 @@ def effectivity_satellite(table: EffectivitySatellite) -> dict[str, Made]:
     """What is delivered, and, where a relationship is replaced, the moment at which the next one begins."""
     made = {column.name: _as_it_is(table.stage, column.name) for column in table.columns}
     keys = (*table.driving_keys, table.hash_key)
-    begins = _each(table, "aggregation", "begin of the next", names.EVENT_TIME, names.START, names.END)
-    apart = _each(table, "window", "which is the next", *keys)
+    begins = _each(table, "aggregation", "where the next one begins", names.EVENT_TIME, names.START, names.END)
+    apart = _each(table, "window", "tells which is the next", *keys)
     when = (names.START, names.EVENT_TIME, names.END)
-    late = _each(table, "window", "order within a delivery", *keys, *when)
+    late = _each(table, "window", "sets the order within a delivery", *keys, *when)
     open_ones = Cause(Place(table.stage, names.END), "conditional", "whether it is open")
     more = {
         names.START: (Cause(Place(table.stage, names.EVENT_TIME), "identity"), open_ones),
         names.END: (*begins, *apart),
         names.EVENT_TIME: (*begins, *apart),
-        names.LOAD_TIME: (*_each(table, "aggregation", "load of the next", names.LOAD_TIME), *late),
+        names.LOAD_TIME: (*_each(table, "aggregation", "when the next one was delivered", names.LOAD_TIME), *late),
     }
     return {name: Made(_once((*each.of, *more.get(name, ())))) for name, each in made.items()}
 

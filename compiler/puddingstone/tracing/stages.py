@@ -76,7 +76,9 @@ def _in_order(loaded: Made, made: dict[str, Made], table: Stage) -> Made:
     """Versions of a key that come in one delivery are told apart by their load time, in an order that columns give."""
     if table.order is None:
         return loaded
-    order = _through("window", "order within a delivery", (made[name] for name in (table.order.key, *table.order.by)))
+    order = _through(
+        "window", "sets the order within a delivery", (made[name] for name in (table.order.key, *table.order.by))
+    )
     return _together((loaded, order))
 
 
