@@ -2,5 +2,17 @@
 
 from puddingstone.tracing.cause import DIRECT, Cause, How, Made, Place
 from puddingstone.tracing.lineage import Lineage, trace
+from puddingstone.tracing.openlineage import Telling, events, events_of_products
 
-__all__ = ["DIRECT", "Cause", "How", "Lineage", "Made", "Place", "trace"]
+__all__ = [
+    "DIRECT",
+    "Cause",
+    "How",
+    "Lineage",
+    "Made",
+    "Place",
+    "Telling",
+    "events",
+    "events_of_products",
+    "trace",
+]

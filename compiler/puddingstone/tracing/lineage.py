@@ -13,13 +13,15 @@ from puddingstone.vault import Stage, Vault
 class Lineage:
     """What every column is made of, what it is used for, and what decides about the rows of each table.
 
-    ``begins`` has the source columns of each column, with all steps on the way as one.
+    ``begins`` has the source columns of each column, and ``rows_begin`` those that decide about the rows of each table
+    or of what it is made from, with all steps on the way as one.
     """
 
     made: Mapping[Place, Made]
     used: Mapping[Place, tuple[Cause, ...]]
     rows: Mapping[str, tuple[Cause, ...]]
     begins: Mapping[Place, tuple[Cause, ...]]
+    rows_begin: Mapping[str, tuple[Cause, ...]]
 
     def sources(self, place: Place) -> tuple[Place, ...]:
         """The source columns that the value of a column is made of, or picked by."""
@@ -43,7 +45,9 @@ def trace(vault: Vault) -> Lineage:
         for cause in each.of:
             used.setdefault(cause.place, []).append(cause._replace(place=place))
     decided = {table.name: tuple(map(spelt.cause, rows(table))) for table in vault.tables}
-    return Lineage(made, {place: tuple(found) for place, found in used.items()}, decided, _begins(made))
+    begins = _begins(made)
+    users = {place: tuple(found) for place, found in used.items()}
+    return Lineage(made, users, decided, begins, _rows_begin(vault, decided, begins))
 
 
 def _begins(made: Mapping[Place, Made]) -> dict[Place, tuple[Cause, ...]]:
@@ -64,6 +68,22 @@ def _begin(place: Place, made: Mapping[Place, Made], begins: dict[Place, tuple[C
         }
         begins[place] = tuple(sorted(found))
     return begins[place]
+
+
+def _rows_begin(
+    vault: Vault, decided: Mapping[str, tuple[Cause, ...]], begins: Mapping[Place, tuple[Cause, ...]]
+) -> dict[str, tuple[Cause, ...]]:
+    """For each table the source columns that decide about its rows, its own and those of what it reads."""
+    reads = {table.name: table.reads for table in vault.tables}
+    own = {
+        name: {Cause(far.place, near.how) for near in causes for far in begins.get(near.place, (near,))}
+        for name, causes in decided.items()
+    }
+    return {name: tuple(sorted(set().union(*(own[each] for each in _upstream(name, reads))))) for name in decided}
+
+
+def _upstream(name: str, reads: Mapping[str, tuple[str, ...]]) -> set[str]:
+    return {name}.union(*(_upstream(each, reads) for each in reads[name]))
 
 
 class _Spelling:
