@@ -1,5 +1,6 @@
 """The command line: one thin function per command."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -54,11 +55,34 @@ def explain(project: Path, name: str | None) -> None:
     """Say what becomes of a word of the model, or where a generated table or column comes from, and why.
 
     NAME is an entity, event, attribute or table: Guest, guest_checked_in, Guest.Profile.full_name, hub_guest,
-    dim_guest.language, or the code of a finding: personal-key. Without NAME everything that can be explained is listed.
+    dim_guest.language, a table or column of a source: reception.stay_log.BILL_AMT, or the code of a finding:
+    personal-key. Without NAME everything that can be explained is listed.
     """
     from puddingstone.commands.explain import run
 
     raise SystemExit(run(_settings(project), name))
+
+
+@main.command()
+@click.option("--products", "only_products", is_flag=True, help="Only products, straight from the columns of sources.")
+@click.option("--namespace", default="puddingstone", show_default=True, help="The namespace of all datasets.")
+@click.option(
+    "--at",
+    "moment",
+    type=click.DateTime(["%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M:%S"]),
+    metavar="MOMENT",
+    help="When it was so, as 2026-03-27T18:00:00Z; by default now.",
+)
+@click.pass_obj
+def lineage(project: Path, namespace: str, moment: datetime | None, *, only_products: bool) -> None:
+    """Print the lineage of every column as OpenLineage: an event for each table, one a line.
+
+    Each event has the facet columnLineage: for each column the columns that it is made from and how, and, for the
+    whole table, those that decide about its rows.
+    """
+    from puddingstone.commands.lineage import run
+
+    raise SystemExit(run(_settings(project), namespace, moment, only_products=only_products))
 
 
 @main.command()

@@ -1,5 +1,7 @@
+import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ from click.testing import CliRunner, Result
 
 from puddingstone.cli import main
 from tests.planning.modelling import write_project
+from tests.tracing.openlineage_rules import check_event
 
 SOUND = """
 class Guest(Entity):
@@ -43,7 +46,7 @@ def test_a_sound_model_is_counted(project: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("command", [["check"], ["compile"], ["compile", "--check"], ["explain", "Guest"]])
+@pytest.mark.parametrize("command", [["check"], ["compile"], ["compile", "--check"], ["explain", "Guest"], ["lineage"]])
 def test_a_wrong_model_is_said_to_be_wrong_and_nothing_is_written(project: Path, command: list[str]) -> None:
     write_project(project, WRONG)
     result = run("--project", project, *command)
@@ -157,7 +160,7 @@ def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
     code = (
         "import sys\nfrom puddingstone.cli import main\n"
         f"try:\n    main({arguments!r})\nexcept SystemExit:\n    pass\n"
-        "heavy = {'pydantic', 'yaml', 'dbt', 'duckdb', 'jinja2'} & set(sys.modules)\n"
+        "heavy = {'pydantic', 'yaml', 'dbt', 'duckdb', 'jinja2', 'sqlglot'} & set(sys.modules)\n"
         "assert not heavy, heavy\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
@@ -169,3 +172,41 @@ def test_explaining_a_code_shows_its_page_even_where_the_model_is_wrong(tmp_path
     result = run("--project", tmp_path, "explain", "personal-key")
     assert result.exit_code == 0
     assert result.output.startswith("# personal-key\n")
+
+
+def test_lineage_is_an_event_of_openlineage_for_each_table(project: Path) -> None:
+    result = run("--project", project, "lineage", "--at", "2026-03-27T18:00:00", "--namespace", "hotel")
+    told = [json.loads(line) for line in result.stdout.splitlines()]
+    for event in told:
+        check_event(event)
+    assert [event["dataset"]["name"] for event in told] == [
+        "raw_vault.hub_guest",
+        "raw_vault.sat_guest__profile__personal",
+        "staging_fancy_hotel.stg_reception__guest__profile",
+    ]
+    assert {(event["eventTime"], event["dataset"]["namespace"]) for event in told} == {
+        ("2026-03-27T18:00:00+00:00", "hotel")
+    }
+
+
+def test_lineage_is_told_of_now_unless_it_is_said_of_when(project: Path) -> None:
+    before = datetime.now(UTC)
+    line = run("--project", project, "lineage").stdout.splitlines()[0]
+    assert before <= datetime.fromisoformat(json.loads(line)["eventTime"]) <= datetime.now(UTC)
+    zoned = run("--project", project, "lineage", "--at", "2026-03-27T18:00:00+0200").stdout.splitlines()[0]
+    assert json.loads(zoned)["eventTime"] == "2026-03-27T18:00:00+02:00"
+
+
+def test_lineage_of_products_is_told_alone(project: Path) -> None:
+    assert run("--project", project, "lineage", "--products").stdout == ""
+    offer = "\nx = Product('People', purpose='Who.', owner=front_office, offers=[Dimension(Guest)])\n"
+    write_project(project, SOUND + offer)
+    (line,) = run("--project", project, "lineage", "--products").stdout.splitlines()
+    check_event(json.loads(line))
+    assert json.loads(line)["dataset"]["name"] == "people.dim_guest"
+
+
+def test_a_moment_that_is_none_is_refused(project: Path) -> None:
+    result = run("--project", project, "lineage", "--at", "yesterday")
+    assert result.exit_code == 2
+    assert "'yesterday' does not match" in result.stderr

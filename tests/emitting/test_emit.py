@@ -448,3 +448,15 @@ def texts(value: object) -> list[str]:
         case str():
             return [value]
     return []
+
+
+def test_columns_of_products_name_the_source_columns_that_they_are_made_of() -> None:
+    offer = "\npeople = Product('People', purpose='Who.', owner=front_office, offers=[Dimension(Guest)])\n"
+    vault = vault_of(VISITING + offer)
+    columns = yaml.safe_load(text_of(vault, "people/dim_guest.yml"))["models"][0]["columns"]
+    assert {each["name"]: each["config"]["meta"]["lineage"] for each in columns} == {
+        "guest_key": ["loyalty.guest_profile.guest_number", "reception.guest_called.guest_number"],
+        "guest_number": ["loyalty.guest_profile.guest_number", "reception.guest_called.guest_number"],
+        "is_vip": ["loyalty.guest_profile.VIP"],
+    }
+    assert "lineage" not in text_of(vault, "raw_vault/hubs/hub_guest.yml")

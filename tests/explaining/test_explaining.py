@@ -35,12 +35,12 @@ class Host(Entity):
         full_name: Text
 
 
-@recorded_in(loyalty)
+@recorded_in(loyalty, where="TOPIC is not null")
 def guest_called(guest: Guest, called_at: Moment) -> Event:
     '''A guest calls.'''
 
 
-people = Product("People", purpose="Who we know.", owner=front_office, offers=[Dimension(Guest)])
+people = Product("People", purpose="Who we know.", owner=front_office, offers=[Dimension(Guest), AsOfDimension(Guest)])
 """
 
 READING = reading_of(VISITING)
@@ -71,12 +71,14 @@ becomes
   sat_guest__profile             satellite in raw_vault
   sat_guest__profile__personal   satellite in raw_vault
   dim_guest                      dimension in people
+  dim_guest_as_of                as-of dimension in people
 because
   stage: what a source records is first put into the model's words, typed, and hashed
   hub: a thing with a stable key becomes a hub on that key, loaded from every stage that carries it
   satellite: facts that share a source and a pace of change become a satellite, which gains a row when one changes
   satellite: facts that share a source and a pace of change become a satellite, which gains a row when one changes; personal facts have a satellite of their own, so that erasing them never touches history that may stay
   dimension: a data product offers an entity as a dimension; personal facts stay behind in the vault
+  as-of dimension: a data product offers an entity as a dimension; personal facts stay behind in the vault
 is pointed to by
   nh_link_guest_called.guest_hk\
 """)
@@ -87,6 +89,8 @@ def test_a_personal_fact_says_that_it_stays_behind() -> None:
 full_name: personal fact (text)
 is said at
   fancy_hotel.visiting.Guest.Profile.full_name (fancy_hotel/visiting.py:16)
+is read from
+  reception.guest_profile.full_name  full_name as varchar
 is the column
   stg_reception__guest__profile.full_name  in staging_fancy_hotel
   sat_guest__profile__personal.full_name   in raw_vault
@@ -100,10 +104,13 @@ def test_a_fact_names_every_column_it_becomes() -> None:
 is_vip: fact (yes/no)
 is said at
   fancy_hotel.visiting.Guest.Profile.is_vip (fancy_hotel/visiting.py:17)
+is read from
+  reception.guest_profile.VIP  VIP = 'Y' as boolean
 is the column
   stg_reception__guest__profile.is_vip  in staging_fancy_hotel
   sat_guest__profile.is_vip             in raw_vault
-  dim_guest.is_vip                      in people\
+  dim_guest.is_vip                      in people
+  dim_guest_as_of.is_vip                in people\
 """)
 
 
@@ -151,6 +158,7 @@ is made from
   source reception.guest_profile
 is read by
   dim_guest
+  dim_guest_as_of
 has the columns
   guest_hk       binary     from fancy_hotel.visiting.Guest (fancy_hotel/visiting.py:7)
   guest_number   varchar    from fancy_hotel.visiting.Guest.guest_number (fancy_hotel/visiting.py:10)
@@ -169,9 +177,15 @@ dim_guest.is_vip: boolean
   Is vip.
 comes from
   fancy_hotel.visiting.Guest.Profile.is_vip (fancy_hotel/visiting.py:17)
-is delivered as
-  VIP = 'Y' in reception.guest_profile
+is made from
+  sat_guest__profile.is_vip
+  └─ stg_reception__guest__profile.is_vip
+     └─ reception.guest_profile.VIP        VIP = 'Y' as boolean
+begins as
+  fancy_hotel.visiting.Guest.Profile.is_vip (fancy_hotel/visiting.py:17)  Is vip.
+  └─ reception.guest_profile.VIP
 also is
+  dim_guest_as_of.is_vip
   sat_guest__profile.is_vip
   stg_reception__guest__profile.is_vip\
 """)
@@ -199,3 +213,91 @@ def test_what_nothing_is_called_is_not_explained(name: str) -> None:
 def test_every_subject_can_be_explained() -> None:
     for line in subjects(READING.business, plan(READING.business)):
         assert explained(line.split()[0]), line
+
+
+def test_a_column_of_a_source_is_explained_forward() -> None:
+    assert answer("loyalty.guest_called.guest_number") == snapshot("""\
+loyalty.guest_called.guest_number: column of a source
+in the words of the model is
+  fancy_hotel.visiting.Guest.guest_number (fancy_hotel/visiting.py:10)  Guest number.
+becomes
+  stg_loyalty__guest_called.guest_called_hk  hash of guest_number, effective_from
+  └─ nh_link_guest_called.guest_called_hk
+  stg_loyalty__guest_called.guest_hk         hash of guest_number
+  ├─ hub_guest.guest_hk
+  │  ├─ dim_guest.guest_key                  as text
+  │  ├─ dim_guest_as_of.guest_key            as text
+  │  ├─ dim_guest_as_of.valid_to             tells which is the next
+  │  └─ dim_guest_as_of.is_current           tells which is the next
+  └─ nh_link_guest_called.guest_hk
+  stg_loyalty__guest_called.guest_number     guest_number as varchar
+  └─ hub_guest.guest_number
+     ├─ dim_guest.guest_number
+     └─ dim_guest_as_of.guest_number\
+""")
+
+
+def test_a_column_that_only_decides_about_rows_says_of_which_tables() -> None:
+    assert answer("loyalty.guest_called.topic") == snapshot("""\
+loyalty.guest_called.TOPIC: column of a source
+decides about the rows of
+  stg_loyalty__guest_called\
+""")
+
+
+def test_a_table_of_a_source_says_who_reads_it_and_what_its_columns_are_called() -> None:
+    assert answer("reception.guest_profile") == snapshot("""\
+reception.guest_profile: table of a source
+is read by
+  stg_reception__guest__profile
+has the columns
+  VIP           fancy_hotel.visiting.Guest.Profile.is_vip
+  full_name     fancy_hotel.visiting.Guest.Profile.full_name
+  guest_number  fancy_hotel.visiting.Guest.guest_number
+  loaded_at\
+""")
+
+
+def test_a_key_is_explained_back_to_every_source_that_its_hub_is_loaded_from() -> None:
+    assert answer("dim_guest.guest_key") == snapshot("""\
+dim_guest.guest_key: varchar
+  The key of the guest in all marts.
+is made from
+  hub_guest.guest_hk                          as text
+  ├─ stg_loyalty__guest_called.guest_hk
+  │  └─ loyalty.guest_called.guest_number     hash of guest_number
+  └─ stg_reception__guest__profile.guest_hk
+     └─ reception.guest_profile.guest_number  hash of guest_number
+begins as
+  fancy_hotel.visiting.Guest.guest_number (fancy_hotel/visiting.py:10)  Guest number.
+  ├─ loyalty.guest_called.guest_number
+  └─ reception.guest_profile.guest_number\
+""")
+
+
+def test_a_column_of_the_vault_says_which_products_it_reaches() -> None:
+    assert answer("stg_reception__guest__profile.is_vip") == snapshot("""\
+stg_reception__guest__profile.is_vip: boolean
+  Is vip.
+comes from
+  fancy_hotel.visiting.Guest.Profile.is_vip (fancy_hotel/visiting.py:17)
+is made from
+  reception.guest_profile.VIP  VIP = 'Y' as boolean
+begins as
+  fancy_hotel.visiting.Guest.Profile.is_vip (fancy_hotel/visiting.py:17)  Is vip.
+  └─ reception.guest_profile.VIP
+reaches
+  dim_guest.is_vip
+  dim_guest_as_of.is_vip
+also is
+  dim_guest.is_vip
+  dim_guest_as_of.is_vip
+  sat_guest__profile.is_vip\
+""")
+
+
+def test_what_was_shown_above_is_not_shown_again() -> None:
+    text = answer("dim_guest_as_of.valid_to")
+    assert text.count("reception.guest_profile.guest_number ") == 1
+    assert "as above" in text
+    assert "  or the end of time\n" in text

@@ -71,6 +71,7 @@ CODES: dict[str, str] = {
     "unknown-subject": "Something is to be explained that is not there.",
     "unknown-time-zone": "A time zone is one that no clock knows.",
     "unknown-type": "A type is no word of the language.",
+    "unreadable-sql": "Nobody can tell which columns an SQL expression names.",
     "unnamed-declaration": "Something is declared without a name to find it by.",
     "whose-number": "A party's number may be one that another domain gave.",
 }

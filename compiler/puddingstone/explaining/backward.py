@@ -1,11 +1,14 @@
-"""From a table or a column back to what was said, and to the source that delivers it."""
+"""From a table or a column back to what was said, and to the sources that deliver it."""
 
 from collections.abc import Iterator
 
 from puddingstone.explaining.kinds import called
-from puddingstone.explaining.layout import aligned, head, labelled, together
+from puddingstone.explaining.layout import Branch, aligned, head, labelled, together, tree
+from puddingstone.explaining.paths import back, reached
 from puddingstone.explaining.places import Places
-from puddingstone.vault import AnyTable, Column, Stage, Vault
+from puddingstone.explaining.sources import meaning_at
+from puddingstone.tracing import Lineage, Place
+from puddingstone.vault import AnyTable, Column, Mart, Stage, Vault
 
 
 def explain_table(table: AnyTable, vault: Vault, places: Places) -> str:
@@ -21,13 +24,16 @@ def explain_table(table: AnyTable, vault: Vault, places: Places) -> str:
     )
 
 
-def explain_column(column: Column, table: AnyTable, vault: Vault, places: Places) -> str:
-    """What a column means, where it was said, and what it is computed from in the source."""
+def explain_column(column: Column, table: AnyTable, vault: Vault, lineage: Lineage, places: Places) -> str:
+    """What a column means, where it was said, the way to it from its sources, and what else is the same."""
+    place = Place(table.name, column.name)
     return together(
-        head(f"{table.name}.{column.name}", column.type, column.meaning),
+        head(str(place), column.type, column.meaning),
         labelled("comes from", [places.of(column.origin)] if column.origin else []),
-        labelled("is delivered as", sorted(_physical(column, table, vault))),
+        labelled("is made from", tree(back(place, lineage))),
+        labelled("begins as", tree(_beginnings(place, vault, lineage, places))),
         labelled("is looked up in", [column.code_list.table] if column.code_list else []),
+        labelled("reaches", sorted(_reached(place, vault, lineage))),
         labelled("also is", sorted(_siblings(column, table, vault))),
     )
 
@@ -52,14 +58,19 @@ def _sources(table: AnyTable, vault: Vault) -> set[str]:
     return {f"{each.source}.{each.source_table}" for each in _upstream(table, vault) if isinstance(each, Stage)}
 
 
-def _physical(column: Column, table: AnyTable, vault: Vault) -> Iterator[str]:
-    for stage in _upstream(table, vault):
-        if not isinstance(stage, Stage):
-            continue
-        names = {each.name for each in stage.columns if column.origin and each.origin == column.origin}
-        for derived in stage.derived:
-            if derived.name in names:
-                yield f"{derived.expression} in {stage.source}.{stage.source_table}"
+def _beginnings(place: Place, vault: Vault, lineage: Lineage, places: Places) -> Iterator[Branch]:
+    """Each word of the model that a column is read for, what it means, and the source columns that deliver it."""
+    pairs = sorted({(each.word, str(each.place)) for each in lineage.begins[place] if each.is_of_value})
+    yield from (Branch(source) for word, source in pairs if not word)
+    for word in dict.fromkeys(word for word, _ in pairs if word):
+        sources = tuple(Branch(source) for said, source in pairs if said == word)
+        yield Branch(places.of(word), meaning_at(word, vault), sources)
+
+
+def _reached(place: Place, vault: Vault, lineage: Lineage) -> Iterator[str]:
+    """The columns of products that a column of the vault ends up in."""
+    marts = {table.name for table in vault.tables if isinstance(table, Mart)}
+    yield from (str(each) for each in reached(place, lineage) if each.table in marts)
 
 
 def _siblings(column: Column, table: AnyTable, vault: Vault) -> Iterator[str]:

@@ -8,19 +8,24 @@ from puddingstone.domain import Business
 from puddingstone.explaining.backward import explain_column, explain_table
 from puddingstone.explaining.forward import explain_word
 from puddingstone.explaining.places import Places
+from puddingstone.explaining.sources import explain_source
 from puddingstone.explaining.words import Word, words
+from puddingstone.tracing import Lineage, trace
 from puddingstone.vault import Vault
 
 
 def explain(name: str, business: Business, vault: Vault, spans: SpanMap, root: Path) -> str | None:
-    """Explain everything called ``name``: tables, their columns, and words of the model; ``None`` if nothing is."""
-    places = Places(spans, root)
-    found = _of_model(name, business)
-    texts = [*_of_vault(name, vault, places), *(explain_word(word, vault, places) for word in found)]
+    """Explain every table, column and word called ``name``, of sources as well; ``None`` if nothing is called so."""
+    places, lineage = Places(spans, root), trace(vault)
+    texts = [
+        *_of_vault(name, vault, lineage, places),
+        *explain_source(name, vault, lineage, places),
+        *(explain_word(word, vault, lineage, places) for word in _of_model(name, business)),
+    ]
     return "\n\n".join(texts) or None
 
 
-def _of_vault(name: str, vault: Vault, places: Places) -> Iterator[str]:
+def _of_vault(name: str, vault: Vault, lineage: Lineage, places: Places) -> Iterator[str]:
     table_name, _, column_name = name.lower().partition(".")
     for table in vault.tables:
         if table.name.lower() != table_name:
@@ -29,7 +34,7 @@ def _of_vault(name: str, vault: Vault, places: Places) -> Iterator[str]:
             yield explain_table(table, vault, places)
         for column in table.columns:
             if column.name.lower() == column_name:
-                yield explain_column(column, table, vault, places)
+                yield explain_column(column, table, vault, lineage, places)
 
 
 def _of_model(name: str, business: Business) -> list[Word]:

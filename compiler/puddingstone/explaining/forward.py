@@ -6,10 +6,11 @@ from puddingstone.explaining.kinds import called, in_order_of_flow
 from puddingstone.explaining.layout import aligned, head, labelled, together
 from puddingstone.explaining.places import Places
 from puddingstone.explaining.words import Word
+from puddingstone.tracing import Lineage, Place
 from puddingstone.vault import AnyTable, LinkOfParties, Stage, Vault
 
 
-def explain_word(word: Word, vault: Vault, places: Places) -> str:
+def explain_word(word: Word, vault: Vault, lineage: Lineage, places: Places) -> str:
     """The tables and columns that a word becomes, and the rules that make them."""
     made = in_order_of_flow([table for table in vault.tables if _within(table.origin, word.address)])
     columns = [
@@ -21,6 +22,7 @@ def explain_word(word: Word, vault: Vault, places: Places) -> str:
     return together(
         head(word.address.rpartition(".")[2], word.kind, word.meaning),
         labelled("is said at", [places.of(word.address)]),
+        labelled("is read from", aligned(_read_from(word, vault, lineage))),
         labelled("becomes", aligned((table.name, f"{called(table)} in {table.schema_name}") for table in made)),
         labelled("because", dict.fromkeys(f"{called(table)}: {table.because}" for table in made)),
         labelled("is the column", aligned(columns)),
@@ -45,6 +47,19 @@ def _stages_of(word: Word, vault: Vault) -> Iterator[str]:
     for system in vault.sources:
         if system.origin == word.address:
             yield from (t.name for t in vault.tables if isinstance(t, Stage) and t.source == system.name)
+
+
+def _read_from(word: Word, vault: Vault, lineage: Lineage) -> list[tuple[str, str]]:
+    """The source columns in which a word is delivered, and how it is read there."""
+    stages = [table for table in vault.tables if isinstance(table, Stage)]
+    found = {
+        (str(cause.place), " ".join(cause.said.split()))
+        for stage in stages
+        for column in stage.columns
+        if column.origin == word.address and column.name in {each.name for each in stage.derived}
+        for cause in lineage.made[Place(stage.name, column.name)].of
+    }
+    return sorted(found)
 
 
 def _left_out(word: Word) -> list[str]:

@@ -37,6 +37,7 @@ from puddingstone.checking.rules.schema_collision import schema_collision
 from puddingstone.checking.rules.unknown_column import unknown_column
 from puddingstone.checking.rules.unknown_reference import unknown_reference
 from puddingstone.checking.rules.unknown_time_zone import unknown_time_zone
+from puddingstone.checking.rules.unreadable_sql import unreadable_sql
 from puddingstone.checking.rules.whose_number import whose_number
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business
@@ -74,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     unknown_column,
     missing_extract,
     missing_column,
+    unreadable_sql,
     missing_purpose,
     fact_without_grain,
     name_collision,

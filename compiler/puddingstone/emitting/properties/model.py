@@ -6,6 +6,7 @@ from typing import Any
 from puddingstone.emitting.properties.checks import column_tests, table_tests
 from puddingstone.emitting.unit_tests import unit_tests
 from puddingstone.emitting.yaml import exact, prose
+from puddingstone.tracing import Lineage, Place
 from puddingstone.vault import (
     AnyTable,
     AsOfDimension,
@@ -20,7 +21,7 @@ from puddingstone.vault import (
 )
 
 
-def properties(table: AnyTable, shared: Mapping[str, Dimension]) -> dict[str, Any]:
+def properties(table: AnyTable, shared: Mapping[str, Dimension], lineage: Lineage) -> dict[str, Any]:
     """The YAML of one model and its unit tests; ``shared`` has the dimension of each hub that facts may point to."""
     return {
         "models": [
@@ -28,7 +29,7 @@ def properties(table: AnyTable, shared: Mapping[str, Dimension]) -> dict[str, An
                 "name": table.name,
                 "description": prose(table.meaning),
                 "config": _config(table),
-                "columns": [_column(column, table, shared) for column in table.columns],
+                "columns": [_column(column, table, shared, lineage) for column in table.columns],
                 "data_tests": table_tests(table),
             }
         ],
@@ -58,13 +59,20 @@ def _config(table: AnyTable) -> dict[str, Any]:
     return {**specific, "schema": table.schema_name, "group": table.group, "meta": meta}
 
 
-def _column(column: Column, table: AnyTable, shared: Mapping[str, Dimension]) -> dict[str, Any]:
+def _column(column: Column, table: AnyTable, shared: Mapping[str, Dimension], lineage: Lineage) -> dict[str, Any]:
     is_contract = isinstance(table, Dimension | AsOfDimension | EventFact | ProcessFact)
     return {
         "name": column.name,
         "description": prose(column.meaning),
         "data_type": column.type if is_contract else None,
         "constraints": [{"type": "not_null"}] if is_contract and column.is_critical else None,
-        "config": {"meta": {"origin": column.origin, **({"personal": True} if column.is_personal else {})}},
+        "config": {"meta": _meta(column, Place(table.name, column.name), lineage if is_contract else None)},
         "data_tests": column_tests(column, table, shared),
     }
+
+
+def _meta(column: Column, place: Place, lineage: Lineage | None) -> dict[str, Any]:
+    """Where a column was said, whether it is personal, and, for what is offered, the source columns it is made of."""
+    personal = {"personal": True} if column.is_personal else {}
+    sources = [exact(str(each)) for each in lineage.sources(place)] if lineage else []
+    return {"origin": column.origin, **personal, "lineage": sources}

@@ -1,0 +1,74 @@
+"""What the columns of marts are made of: those of hubs, links, satellites and code lists."""
+
+from puddingstone.tracing.cause import Cause, How, Made, Place
+from puddingstone.tracing.stages import END_OF_TIME
+from puddingstone.vault import AsOfDimension, Dimension, EventFact, Lookup, Part, ProcessFact, Step, mart_names, names
+
+BEGINNING_OF_TIME = "the beginning of time"
+AS_TEXT = "as text"
+
+
+def dimension(table: Dimension | AsOfDimension) -> dict[str, Made]:
+    """The key, what satellites know, what codes mean, and from when to when it holds."""
+    made = {table.public_key: _made(table.hub, table.hash_key, "transformation", AS_TEXT)}
+    made |= _validity(table) if isinstance(table, AsOfDimension) else {}
+    made |= {key: _made(table.hub, key) for key in table.natural_keys}
+    made |= {name: _made(part.satellite, column) for part in table.parts for column, name in part.picks}
+    return made | {
+        name: Made(
+            (*_made(lookup.table, column).of, Cause(code_of(lookup, table.parts), "join", "finds what it means"))
+        )
+        for lookup in table.lookups
+        for column, name in lookup.picks
+    }
+
+
+def event_fact(table: EventFact) -> dict[str, Made]:
+    """The keys, the moment and the facts of a link."""
+    step = table.step
+    made = {table.public_key: _made(step.link, table.hash_key, "transformation", AS_TEXT)}
+    made |= {name: _made(step.link, column, "transformation", AS_TEXT) for column, name in step.keys}
+    return made | _happened(step)
+
+
+def process_fact(table: ProcessFact) -> dict[str, Made]:
+    """The key of the hub, and of each event its moment and facts; of several that know a party, the first one's."""
+    made = {table.public_key: _made(table.hub, table.hash_key, "transformation", AS_TEXT)}
+    made |= {key: _made(table.hub, key) for key in table.natural_keys}
+    for step in table.steps:
+        for column, name in step.keys:
+            if name != table.public_key:
+                known = made.get(name, Made()).of
+                made[name] = Made((*known, *_made(step.link, column, "transformation", AS_TEXT).of))
+    for step in table.steps:
+        made |= _happened(step)
+    return made
+
+
+def code_of(lookup: Lookup, parts: tuple[Part, ...]) -> Place:
+    """Where the code is that is looked up."""
+    return next(Place(part.satellite, column) for part in parts for column, name in part.picks if name == lookup.code)
+
+
+def _happened(step: Step) -> dict[str, Made]:
+    picked = {name: _made(step.link, column) for column, name in step.picks}
+    return {step.moment: _made(step.link, names.EVENT_TIME), **picked}
+
+
+def _validity(table: AsOfDimension) -> dict[str, Made]:
+    """A version begins when something is known to have changed, and ends where the next one begins."""
+    changes = [Place(part.satellite, names.EVENT_TIME) for part in table.parts]
+    keys = [Place(table.hub, table.hash_key), *(Place(part.satellite, table.hash_key) for part in table.parts)]
+    apart = [Cause(key, "window", "tells which is the next") for key in keys]
+    begins = Made(tuple(Cause(each, "identity") for each in changes), BEGINNING_OF_TIME)
+    ends = [Cause(each, "transformation", "where the next one begins") for each in changes]
+    current = [Cause(each, "transformation", "whether a next one begins") for each in changes]
+    return {
+        mart_names.VALID_FROM: begins,
+        mart_names.VALID_TO: Made((*ends, *apart), END_OF_TIME),
+        mart_names.IS_CURRENT: Made((*current, *apart), END_OF_TIME),
+    }
+
+
+def _made(table: str, column: str, how: How = "identity", said: str = "") -> Made:
+    return Made((Cause(Place(table, column), how, said),))
