@@ -36,7 +36,7 @@ def _of_dimension(offer: Offer, root: Entity, business: Business) -> Iterator[Ma
     facts = mart_names.known_facts(business, offer.grain)
     spelt = mart_names.spelt_facts(facts, root)
     yield MartColumn(names.public_key(root.name), root.address, is_made=True)
-    for name in mart_names.VALIDITY if offer.kind == "as_of_dimension" else ():
+    for name in mart_names.TIMES[offer.kind]:
         yield MartColumn(name, root.address, is_made=True)
     yield from (MartColumn(key.name, key.address) for key in root.keys)
     for each in facts:

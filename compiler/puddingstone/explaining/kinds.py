@@ -9,12 +9,15 @@ _CALLED = {
     "ma_sat": "multi-active satellite",
     "eff_sat": "effectivity satellite",
     "ref_table": "reference table",
+    "as_of_dates": "days to look back from",
+    "pit": "point-in-time table",
+    "daily_dimension": "daily dimension",
     "as_of_dimension": "as-of dimension",
     "event_fact": "fact",
     "process_fact": "fact",
 }
 
-_ORDER = ("staging", "raw_vault", "marts")
+_ORDER = ("staging", "raw_vault", "business_vault", "marts")
 
 
 def called(table: AnyTable) -> str:

@@ -5,8 +5,18 @@ from typing import Annotated
 from pydantic import Field
 
 from puddingstone.domain.frozen import Frozen
+from puddingstone.vault.business_vault import AsOfDates, PointInTime
 from puddingstone.vault.column import CodeList, Column, SqlType
-from puddingstone.vault.marts import AsOfDimension, Dimension, EventFact, Lookup, Part, ProcessFact, Step
+from puddingstone.vault.marts import (
+    AsOfDimension,
+    DailyDimension,
+    Dimension,
+    EventFact,
+    Lookup,
+    Part,
+    ProcessFact,
+    Step,
+)
 from puddingstone.vault.raw_vault import (
     EffectivitySatellite,
     ForeignKey,
@@ -24,8 +34,9 @@ from puddingstone.vault.table import Table
 RawVaultTable = (
     Hub | Link | NonHistorisedLink | Satellite | MultiActiveSatellite | EffectivitySatellite | ReferenceTable
 )
-Mart = Dimension | AsOfDimension | EventFact | ProcessFact
-AnyTable = Annotated[Stage | PartyStage | RawVaultTable | Mart, Field(discriminator="kind")]
+BusinessVaultTable = AsOfDates | PointInTime
+Mart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact
+AnyTable = Annotated[Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart, Field(discriminator="kind")]
 
 
 class Vault(Frozen):
@@ -39,9 +50,12 @@ class Vault(Frozen):
 
 __all__ = [
     "AnyTable",
+    "AsOfDates",
     "AsOfDimension",
+    "BusinessVaultTable",
     "CodeList",
     "Column",
+    "DailyDimension",
     "Derived",
     "Dimension",
     "EffectivitySatellite",
@@ -58,6 +72,7 @@ __all__ = [
     "NonHistorisedLink",
     "Part",
     "PartyStage",
+    "PointInTime",
     "ProcessFact",
     "RawVaultTable",
     "ReferenceTable",

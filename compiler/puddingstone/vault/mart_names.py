@@ -4,13 +4,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from puddingstone.domain import Attribute, Business, Details, Entity, Happening, Reference
+from puddingstone.domain import Attribute, Business, Details, Entity, Happening, OfferKind, Reference
 from puddingstone.vault import names
 
 VALID_FROM = "valid_from"
 VALID_TO = "valid_to"
 IS_CURRENT = "is_current"
 VALIDITY = (VALID_FROM, VALID_TO, IS_CURRENT)
+TIMES: dict[OfferKind, tuple[str, ...]] = {
+    "dimension": (),
+    "as_of_dimension": VALIDITY,
+    "daily_dimension": (names.AS_OF_DATE,),
+    "fact": (),
+}
+"""The columns by which a table that is offered tells times apart."""
 
 
 class Known(NamedTuple):

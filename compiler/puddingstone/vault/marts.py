@@ -55,6 +55,18 @@ class AsOfDimension(OfAnEntity):
     kind: Literal["as_of_dimension"] = "as_of_dimension"
 
 
+class DailyDimension(OfAnEntity):
+    """One row per entity and day, as it was and as it was known on that day."""
+
+    kind: Literal["daily_dimension"] = "daily_dimension"
+    pit: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its point-in-time table, and what any dimension reads."""
+        return (self.pit, *super().reads)
+
+
 class Step(Frozen):
     """One event of a fact: where it is found, and what is taken of it, as pairs of link and mart columns.
 

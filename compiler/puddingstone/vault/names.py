@@ -14,7 +14,10 @@ END = "end_date"
 TECHNICAL = (LOAD_TIME, EVENT_TIME, RECORD_SOURCE, START, END)
 PERSONAL = "personal"
 RAW_VAULT = "raw_vault"
-LAYERS = (RAW_VAULT, "business_vault")
+BUSINESS_VAULT = "business_vault"
+LAYERS = (RAW_VAULT, BUSINESS_VAULT)
+AS_OF_DATES = "as_of_dates"
+AS_OF_DATE = "as_of_date"
 
 
 def levels(*words: str) -> str:
@@ -74,6 +77,16 @@ def effectivity(happening: Happening) -> str:
 def reference(code_list: Reference) -> str:
     """``ref_room_type``."""
     return f"ref_{snake(code_list.name)}"
+
+
+def point_in_time(entity: Entity) -> str:
+    """``pit_guest``."""
+    return f"pit_{snake(entity.name)}"
+
+
+def pointer(satellite_name: str, column: str) -> str:
+    """``sat_guest__profile__load_datetime``: where a point-in-time table says which version held."""
+    return f"{satellite_name}__{column}"
 
 
 def stage(source: str, *words: str) -> str:

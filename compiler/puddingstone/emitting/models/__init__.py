@@ -3,6 +3,8 @@
 from typing import assert_never
 
 from puddingstone.emitting.models.as_of_dimension import as_of_dimension
+from puddingstone.emitting.models.business_vault import as_of_dates, point_in_time
+from puddingstone.emitting.models.daily_dimension import daily_dimension
 from puddingstone.emitting.models.dimension import dimension
 from puddingstone.emitting.models.facts import event_fact, process_fact
 from puddingstone.emitting.models.raw_vault import (
@@ -17,7 +19,9 @@ from puddingstone.emitting.models.raw_vault import (
 from puddingstone.emitting.models.stage import party_stage, stage
 from puddingstone.vault import (
     AnyTable,
+    AsOfDates,
     AsOfDimension,
+    DailyDimension,
     Dimension,
     EffectivitySatellite,
     EventFact,
@@ -26,6 +30,7 @@ from puddingstone.vault import (
     MultiActiveSatellite,
     NonHistorisedLink,
     PartyStage,
+    PointInTime,
     ProcessFact,
     ReferenceTable,
     Satellite,
@@ -54,10 +59,16 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return effectivity_satellite(table)
         case ReferenceTable():
             return reference_table(table)
+        case AsOfDates():
+            return as_of_dates(table)
+        case PointInTime():
+            return point_in_time(table)
         case Dimension():
             return dimension(table)
         case AsOfDimension():
             return as_of_dimension(table)
+        case DailyDimension():
+            return daily_dimension(table)
         case EventFact():
             return event_fact(table)
         case ProcessFact():

@@ -5,8 +5,10 @@ from typing import Any
 
 from puddingstone.vault import (
     AnyTable,
+    AsOfDates,
     AsOfDimension,
     Column,
+    DailyDimension,
     Dimension,
     EffectivitySatellite,
     EventFact,
@@ -16,6 +18,7 @@ from puddingstone.vault import (
     MultiActiveSatellite,
     NonHistorisedLink,
     PartyStage,
+    PointInTime,
     ProcessFact,
     ReferenceTable,
     Satellite,
@@ -64,6 +67,10 @@ def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:
             return [_unique_together(key, names.LOAD_TIME), one]
         case AsOfDimension(public_key=key):
             return [_unique_together(key, "valid_from"), _said("no_gaps", {"key": key})]
+        case PointInTime(hash_key=key):
+            return [_unique_together(key, names.AS_OF_DATE)]
+        case DailyDimension(public_key=key):
+            return [_unique_together(key, names.AS_OF_DATE)]
         case _:
             return []
 
@@ -74,6 +81,8 @@ def _unique(table: AnyTable) -> set[str]:
             return {table.hash_key}
         case ReferenceTable():
             return {table.key}
+        case AsOfDates():
+            return {names.AS_OF_DATE}
         case Dimension() | EventFact() | ProcessFact():
             return {table.public_key}
         case _:
@@ -90,6 +99,8 @@ def _present(table: AnyTable) -> set[str]:
             return {names.EVENT_TIME, *(key.column for key in table.foreign_keys)}
         case Satellite() | MultiActiveSatellite() | EffectivitySatellite():
             return {table.hash_key, names.LOAD_TIME}
+        case PointInTime():
+            return {table.hash_key, names.AS_OF_DATE}
         case _:
             return set()
 
@@ -115,10 +126,12 @@ def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension])
             return found[0] if found else None
         case Satellite() | MultiActiveSatellite() | EffectivitySatellite():
             return (table.parent, table.hash_key) if column.name == table.hash_key else None
+        case PointInTime():
+            return (table.hub, table.hash_key) if column.name == table.hash_key else None
         case EventFact() | ProcessFact():
             dimension = shared.get(column.key_of)
             return (dimension.name, dimension.public_key) if dimension else None
-        case Dimension() | AsOfDimension() | Hub() | ReferenceTable() | Stage() | PartyStage():
+        case AsOfDates() | Dimension() | AsOfDimension() | DailyDimension() | Hub() | ReferenceTable() | Stage() | PartyStage():
             return None
 
 

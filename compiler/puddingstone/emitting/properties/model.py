@@ -8,15 +8,19 @@ from puddingstone.emitting.unit_tests import unit_tests
 from puddingstone.emitting.yaml import exact, prose
 from puddingstone.vault import (
     AnyTable,
+    AsOfDates,
     AsOfDimension,
     Column,
+    DailyDimension,
     Dimension,
     EffectivitySatellite,
     EventFact,
     PartyStage,
+    PointInTime,
     ProcessFact,
     Satellite,
     Stage,
+    names,
 )
 
 
@@ -41,15 +45,25 @@ def _config(table: AnyTable) -> dict[str, Any]:
     match table:
         case Stage() | PartyStage():
             specific: dict[str, Any] = {"materialized": "view", "tags": ["staging"]}
-        case Dimension() | AsOfDimension() | EventFact() | ProcessFact():
+        case Dimension() | AsOfDimension() | DailyDimension() | EventFact() | ProcessFact():
             contract = {"enforced": True}
             specific = {"materialized": "table", "tags": ["mart"], "access": "public", "contract": contract}
+        case AsOfDates():
+            specific = {"materialized": "table", "tags": [table.schema_name]}
+        case PointInTime():
+            specific = {
+                "materialized": "incremental",
+                "incremental_strategy": "delete+insert",
+                "unique_key": [table.hash_key, names.AS_OF_DATE],
+                "on_schema_change": "append_new_columns",
+                "tags": [table.schema_name, table.kind],
+            }
         case _:
             specific = {
                 "materialized": "incremental",
                 "incremental_strategy": "append",
                 "on_schema_change": "append_new_columns",
-                "tags": ["raw_vault", table.kind],
+                "tags": [table.schema_name, table.kind],
             }
     if isinstance(table, EffectivitySatellite):
         meta["is_auto_end_dating"] = True
@@ -59,7 +73,7 @@ def _config(table: AnyTable) -> dict[str, Any]:
 
 
 def _column(column: Column, table: AnyTable, shared: Mapping[str, Dimension]) -> dict[str, Any]:
-    is_contract = isinstance(table, Dimension | AsOfDimension | EventFact | ProcessFact)
+    is_contract = isinstance(table, Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact)
     return {
         "name": column.name,
         "description": prose(column.meaning),
