@@ -7,6 +7,7 @@
         "sat_guest__membership",
         "sat_guest__profile",
         "sat_room__description",
+        "sat_room_to_keep__readiness__computed",
         "sat_room_to_keep__upkeep",
     ]
 ) }}

@@ -3,6 +3,6 @@
 {{ puddingstone.pit(
     hub="hub_room",
     hash_key="room_hk",
-    satellites=["sat_room__description", "sat_room_to_keep__upkeep"],
+    satellites=["sat_room__description", "sat_room_to_keep__readiness__computed", "sat_room_to_keep__upkeep"],
     as_of_dates="as_of_dates"
 ) }}

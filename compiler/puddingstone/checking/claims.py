@@ -23,6 +23,7 @@ def table_claims(business: Business) -> Iterator[Claim]:
         yield from _of_reference(reference)
     for happening in business.happenings:
         yield from _of_happening(happening, business)
+    yield from _of_computed(business)
     yield from _of_seeds(business)
 
 
@@ -47,6 +48,14 @@ def offer_claims(business: Business) -> Iterator[Claim]:
     for product in business.products:
         for offer in product.offers:
             yield Claim(offer.name, product.address)
+
+
+def _of_computed(business: Business) -> Iterator[Claim]:
+    for computed in business.computed:
+        entity = business.entity_at.get(computed.entity)
+        if entity is not None:
+            yield Claim(names.computed_satellite(entity, computed), computed.address)
+            yield Claim(names.computed_view(entity, computed), computed.address)
 
 
 def _of_seeds(business: Business) -> Iterator[Claim]:

@@ -46,6 +46,7 @@ CODES: dict[str, str] = {
     "not-a-team": "An owner is no team.",
     "not-an-expression": "A text, a column or an expression is expected, and something else is there.",
     "not-an-offer": "A product offers what cannot be offered.",
+    "not-computed": "A computed fact does not say what of, from what, or how.",
     "not-understood": "An object of a model refuses to be looked at.",
     "nothing-recorded": "Nothing is recorded about a thing.",
     "open-parameters": "A happening has any number of parties or facts.",
@@ -67,5 +68,6 @@ CODES: dict[str, str] = {
     "unknown-subject": "Something is to be explained that is not there.",
     "unknown-time-zone": "A time zone is one that no clock knows.",
     "unknown-type": "A type is no word of the language.",
+    "unknown-word": "A formula uses a word that it does not know.",
     "unnamed-declaration": "Something is declared without a name to find it by.",
 }

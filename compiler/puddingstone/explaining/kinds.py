@@ -10,6 +10,7 @@ _CALLED = {
     "eff_sat": "effectivity satellite",
     "ref_table": "reference table",
     "as_of_dates": "days to look back from",
+    "computed_view": "view of computed facts",
     "pit": "point-in-time table",
     "daily_dimension": "daily dimension",
     "as_of_dimension": "as-of dimension",

@@ -1,5 +1,6 @@
 """Every word a domain model may use. The words only say something; reading finds out what."""
 
+from puddingstone.language.computing import Computed, computed, computed_from
 from puddingstone.language.domains import Context, Domain
 from puddingstone.language.happenings import Event, Relationship
 from puddingstone.language.marks import Key, Personal
@@ -20,6 +21,7 @@ from puddingstone.language.values import (
 
 __all__ = [
     "AsOfDimension",
+    "Computed",
     "Context",
     "DailyDimension",
     "Day",
@@ -43,6 +45,8 @@ __all__ = [
     "Team",
     "Text",
     "YesNo",
+    "computed",
+    "computed_from",
     "days",
     "hours",
     "minutes",

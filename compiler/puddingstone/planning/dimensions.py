@@ -56,7 +56,7 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
         "hash_key": names.hash_key(root.name),
         "public_key": public,
         "natural_keys": tuple(key.name for key in root.keys),
-        "parts": _parts(facts, spelt),
+        "parts": parts_of(facts, spelt),
         "lookups": tuple(_lookup(each) for each in meanings),
         "columns": (
             Column(name=public, meaning=f"The key of the {title(root.name).lower()} in all marts.", is_critical=True),
@@ -72,13 +72,14 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
     return kind.model_validate(common)
 
 
-def _parts(facts: list[Known], spelt: dict[tuple[str, str], str]) -> tuple[Part, ...]:
+def parts_of(facts: list[Known], spelt: dict[tuple[str, str], str]) -> tuple[Part, ...]:
+    """The satellites that hold some facts, and under which names a mart shows them."""
     grouped: dict[str, list[Known]] = {}
     for fact in facts:
         grouped.setdefault(fact.part, []).append(fact)
     return tuple(
         Part(
-            satellite=names.satellite(group[0].entity, group[0].details, personal=False),
+            satellite=group[0].satellite,
             picks=tuple((each.attribute.name, spelt[part, each.attribute.name]) for each in group),
         )
         for part, group in grouped.items()

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from puddingstone.domain.frozen import Frozen
-from puddingstone.vault.business_vault import AsOfDates, PointInTime
+from puddingstone.vault.business_vault import AsOfDates, ComputedInput, ComputedView, PointInTime
 from puddingstone.vault.column import CodeList, Column, SqlType
 from puddingstone.vault.marts import (
     AsOfDimension,
@@ -34,7 +34,7 @@ from puddingstone.vault.table import Table
 RawVaultTable = (
     Hub | Link | NonHistorisedLink | Satellite | MultiActiveSatellite | EffectivitySatellite | ReferenceTable
 )
-BusinessVaultTable = AsOfDates | PointInTime
+BusinessVaultTable = AsOfDates | PointInTime | ComputedView
 Mart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact
 AnyTable = Annotated[Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart, Field(discriminator="kind")]
 
@@ -55,6 +55,8 @@ __all__ = [
     "BusinessVaultTable",
     "CodeList",
     "Column",
+    "ComputedInput",
+    "ComputedView",
     "DailyDimension",
     "Derived",
     "Dimension",

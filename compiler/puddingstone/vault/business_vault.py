@@ -3,7 +3,39 @@
 from typing import Literal
 
 from puddingstone.domain.frozen import Frozen
+from puddingstone.vault.staging import Derived, Hashed, TextForm
 from puddingstone.vault.table import Table
+
+
+class ComputedInput(Frozen):
+    """One event or one kind of details; ``key`` holds the hash key, ``picks`` pairs its columns with words.
+
+    ``moment`` is the word for when it happened, empty for details; ``tie`` decides between rows of the same times.
+    """
+
+    table: str
+    key: str
+    picks: tuple[tuple[str, str], ...]
+    moment: str = ""
+    tie: str = ""
+
+
+class ComputedView(Table):
+    """Facts that follow from others, for every time at which something new was told of a key."""
+
+    kind: Literal["computed_view"] = "computed_view"
+    hub: str
+    hash_key: str
+    natural_keys: tuple[str, ...]
+    inputs: tuple[ComputedInput, ...]
+    facts: tuple[Derived, ...]
+    texts: tuple[TextForm, ...]
+    hashdiff: Hashed
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its hub, links and satellites."""
+        return (self.hub, *(each.table for each in self.inputs))
 
 
 class AsOfDates(Table):

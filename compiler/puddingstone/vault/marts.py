@@ -98,7 +98,7 @@ class EventFact(Table):
 
 
 class ProcessFact(Table):
-    """One row per entity, with the events of its life side by side."""
+    """One row per entity, with the events of its life side by side, and what is computed from them."""
 
     kind: Literal["process_fact"] = "process_fact"
     hub: str
@@ -106,8 +106,9 @@ class ProcessFact(Table):
     public_key: str
     natural_keys: tuple[str, ...]
     steps: tuple[Step, ...]
+    parts: tuple[Part, ...] = ()
 
     @property
     def reads(self) -> tuple[str, ...]:
-        """Its hub and links."""
-        return (self.hub, *(step.link for step in self.steps))
+        """Its hub and links, and the satellites of what is computed."""
+        return (self.hub, *(step.link for step in self.steps), *(part.satellite for part in self.parts))

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from puddingstone.domain import Business, Details, Entity, Frozen, Happening, Party, Reference
+from puddingstone.domain import Business, Computed, Details, Entity, Frozen, Happening, Party, Reference
 from puddingstone.spelling import snake
 
 LOAD_TIME = "load_datetime"
@@ -13,6 +13,7 @@ START = "start_date"
 END = "end_date"
 TECHNICAL = (LOAD_TIME, EVENT_TIME, RECORD_SOURCE, START, END)
 PERSONAL = "personal"
+COMPUTED = "computed"
 RAW_VAULT = "raw_vault"
 BUSINESS_VAULT = "business_vault"
 LAYERS = (RAW_VAULT, BUSINESS_VAULT)
@@ -52,6 +53,16 @@ def satellite(entity: Entity, details: Details, *, personal: bool) -> str:
     """``sat_guest__profile``, ``ma_sat_guest__contacts``, with ``__personal`` for what may have to be erased."""
     prefix = "ma_sat" if is_multi_active(details) else "sat"
     return f"{prefix}_{levels(entity.name, details.name, *([PERSONAL] if personal else []))}"
+
+
+def computed_satellite(entity: Entity, computed: Computed) -> str:
+    """``sat_stay__length__computed``."""
+    return f"sat_{levels(entity.name, computed.name, COMPUTED)}"
+
+
+def computed_view(entity: Entity, computed: Computed) -> str:
+    """``computed_stay__length``: what a computed satellite is loaded from."""
+    return f"{COMPUTED}_{levels(entity.name, computed.name)}"
 
 
 def is_multi_active(details: Details) -> bool:

@@ -25,6 +25,7 @@ from puddingstone.checking.rules.missing_owner import missing_owner
 from puddingstone.checking.rules.missing_purpose import missing_purpose
 from puddingstone.checking.rules.missing_source import missing_source
 from puddingstone.checking.rules.name_collision import name_collision
+from puddingstone.checking.rules.not_computed import not_computed
 from puddingstone.checking.rules.nothing_recorded import nothing_recorded
 from puddingstone.checking.rules.optional_key import optional_key
 from puddingstone.checking.rules.optional_party import optional_party
@@ -34,6 +35,7 @@ from puddingstone.checking.rules.schema_collision import schema_collision
 from puddingstone.checking.rules.unknown_column import unknown_column
 from puddingstone.checking.rules.unknown_reference import unknown_reference
 from puddingstone.checking.rules.unknown_time_zone import unknown_time_zone
+from puddingstone.checking.rules.unknown_word import unknown_word
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business
 
@@ -66,6 +68,8 @@ RULES: tuple[Rule, ...] = (
     unknown_column,
     missing_extract,
     missing_column,
+    not_computed,
+    unknown_word,
     missing_purpose,
     fact_without_grain,
     name_collision,

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from puddingstone.emitting.models.as_of_dimension import as_of_dimension
 from puddingstone.emitting.models.business_vault import as_of_dates, point_in_time
+from puddingstone.emitting.models.computed_view import computed_view
 from puddingstone.emitting.models.daily_dimension import daily_dimension
 from puddingstone.emitting.models.dimension import dimension
 from puddingstone.emitting.models.facts import event_fact, process_fact
@@ -21,6 +22,7 @@ from puddingstone.vault import (
     AnyTable,
     AsOfDates,
     AsOfDimension,
+    ComputedView,
     DailyDimension,
     Dimension,
     EffectivitySatellite,
@@ -61,6 +63,8 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return reference_table(table)
         case AsOfDates():
             return as_of_dates(table)
+        case ComputedView():
+            return computed_view(table)
         case PointInTime():
             return point_in_time(table)
         case Dimension():

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from puddingstone.emitting.yaml import exact
 from puddingstone.vault import (
     AnyTable,
     AsOfDates,
     AsOfDimension,
     Column,
+    ComputedView,
     DailyDimension,
     Dimension,
     EffectivitySatellite,
@@ -46,6 +48,9 @@ def column_tests(column: Column, table: AnyTable, shared: Mapping[str, Dimension
     if column.code_list and isinstance(table, Satellite | MultiActiveSatellite | NonHistorisedLink):
         known = {"to": f"ref('{column.code_list.table}')", "field": column.code_list.key}
         tests.append(_test("relationships", known, severity="warn"))
+    if isinstance(table, Satellite):
+        conditions = [condition for fact, condition in table.always if fact == column.name]
+        tests += [_always_true(f"{table.name}__{column.name}", condition) for condition in conditions]
     return tests
 
 
@@ -54,7 +59,7 @@ def table_tests(table: AnyTable) -> list[dict[str, Any]]:
     return [{test: {"name": f"{table.name}__{test.rpartition('.')[2]}", **said}} for test, said in _over_columns(table)]
 
 
-def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:
+def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:  # noqa: PLR0911
     match table:
         case Stage() if keys := _keys_at_source(table):
             return [_said("keys_are_there", {"columns": keys}, severity="warn")]
@@ -67,9 +72,7 @@ def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:
             return [_unique_together(key, names.LOAD_TIME), one]
         case AsOfDimension(public_key=key):
             return [_unique_together(key, "valid_from"), _said("no_gaps", {"key": key})]
-        case PointInTime(hash_key=key):
-            return [_unique_together(key, names.AS_OF_DATE)]
-        case DailyDimension(public_key=key):
+        case PointInTime(hash_key=key) | DailyDimension(public_key=key):
             return [_unique_together(key, names.AS_OF_DATE)]
         case _:
             return []
@@ -131,8 +134,23 @@ def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension])
         case EventFact() | ProcessFact():
             dimension = shared.get(column.key_of)
             return (dimension.name, dimension.public_key) if dimension else None
-        case AsOfDates() | Dimension() | AsOfDimension() | DailyDimension() | Hub() | ReferenceTable() | Stage() | PartyStage():
+        case (
+            AsOfDates()
+            | ComputedView()
+            | Dimension()
+            | AsOfDimension()
+            | DailyDimension()
+            | Hub()
+            | ReferenceTable()
+            | Stage()
+            | PartyStage()
+        ):
             return None
+
+
+def _always_true(of: str, condition: str) -> dict[str, Any]:
+    test, said = _said("always_true", {"condition": exact(condition)})
+    return {test: {"name": f"{of}__always_true", **said}}
 
 
 def _unique_together(*columns: str) -> tuple[str, dict[str, Any]]:

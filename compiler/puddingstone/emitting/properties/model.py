@@ -11,6 +11,7 @@ from puddingstone.vault import (
     AsOfDates,
     AsOfDimension,
     Column,
+    ComputedView,
     DailyDimension,
     Dimension,
     EffectivitySatellite,
@@ -48,6 +49,8 @@ def _config(table: AnyTable) -> dict[str, Any]:
         case Dimension() | AsOfDimension() | DailyDimension() | EventFact() | ProcessFact():
             contract = {"enforced": True}
             specific = {"materialized": "table", "tags": ["mart"], "access": "public", "contract": contract}
+        case ComputedView():
+            specific = {"materialized": "view", "tags": [table.schema_name]}
         case AsOfDates():
             specific = {"materialized": "table", "tags": [table.schema_name]}
         case PointInTime():

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from puddingstone.planning.business_vault.computed import computed_facts
 from puddingstone.planning.business_vault.points_in_time import points_in_time
 from puddingstone.planning.site import Site
-from puddingstone.vault import BusinessVaultTable, Mart
+from puddingstone.vault import BusinessVaultTable, Mart, Satellite
 
 
-def business_vault(site: Site, marts: Sequence[Mart]) -> Iterator[BusinessVaultTable]:
+def business_vault(site: Site, marts: Sequence[Mart]) -> Iterator[BusinessVaultTable | Satellite]:
     """All tables of the business vault, as the marts need them."""
+    yield from computed_facts(site)
     yield from points_in_time(site, marts)

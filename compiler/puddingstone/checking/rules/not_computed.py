@@ -1,0 +1,48 @@
+"""not-computed."""
+
+from collections.abc import Iterator
+
+from puddingstone.checking.walking import last
+from puddingstone.diagnostics import Finding
+from puddingstone.domain import Business, Computed, Entity
+from puddingstone.vault import names
+
+
+def not_computed(business: Business) -> Iterator[Finding]:
+    """What is computed follows from events that happen to one such entity, and from details of which one holds."""
+    for computed in business.computed:
+        root = business.root_of(computed.entity)
+        if not computed.inputs:
+            remedy = "name its events and details: @computed_from(guest_checked_in, guest_checked_out, of=Stay)"
+            yield Finding("not-computed", f"{computed.name} follows from nothing", computed.address, remedy)
+        if not computed.facts:
+            remedy = 'write down what is computed: nights: Number = computed("...")'
+            yield Finding("not-computed", f"{computed.name} says nothing", computed.address, remedy)
+        for address in computed.inputs if root else ():
+            for message, remedy in _wrong(address, root, business) if root else ():
+                yield Finding("not-computed", f"{computed.name}: {message}", _place(computed), remedy)
+
+
+def _place(computed: Computed) -> str:
+    return f"{computed.address}.@computed_from"
+
+
+def _wrong(address: str, root: Entity, business: Business) -> Iterator[tuple[str, str]]:
+    for happening in business.happenings:
+        if happening.address == address:
+            count = sum(business.root_of(party.entity) == root for party in happening.parties)
+            if happening.kind != "event":
+                yield f"{happening.name} is a relationship, and no event", "name events and details only"
+            elif count != 1:
+                has = "no" if count == 0 else "more than one"
+                yield f"{happening.name} has {has} {root.name} in it", "name events that have exactly one in them"
+            return
+    for entity in business.entities:
+        for details in entity.details:
+            if details.address == address:
+                if business.root_of(entity.address) != root:
+                    yield f"{details.name} is about {entity.name}, and not about {root.name}", "leave it out"
+                elif names.is_multi_active(details):
+                    yield f"{details.name} holds several rows at once", "name details without a Key only"
+                return
+    yield f"{last(address)} is neither an event nor Details of {root.name}", "name events and details of it only"
