@@ -5,9 +5,10 @@
     load time; both times are null where a satellite knew nothing yet.
 
     An incremental build adds the days that are new. A key of which something comes with an older load time is told
-    again from the first day on that it changes; its earlier days, and all other keys, are left alone.
+    again from the first day on that it changes; its earlier days, and all other keys, are left alone. So is a key of
+    which a version has vanished that was told of; that happens in satellites that are computed.
 -#}
-{% macro pit(hub, hash_key, satellites, as_of_dates) -%}
+{% macro pit(hub, hash_key, satellites, as_of_dates, computed=[]) -%}
 {%- set goes_on = is_incremental() -%}
 with days as (
     select as_of_date
@@ -34,7 +35,7 @@ keys as (
 ),
 
 {% endfor -%}
-{{ puddingstone.pit_goes_on(hash_key, satellites) if goes_on else puddingstone.pit_begins(hash_key) }}
+{{ puddingstone.pit_goes_on(hash_key, satellites, computed) if goes_on else puddingstone.pit_begins(hash_key) }}
 
 {%- for satellite in satellites %},
 

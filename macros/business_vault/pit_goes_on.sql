@@ -2,7 +2,7 @@
     The keys of a point-in-time table that is there already, each from the first day on that it has to tell: the next
     one, or an earlier one where something came late that beats what the table says of the day on which it would hold.
 -#}
-{% macro pit_goes_on(hash_key, satellites) -%}
+{% macro pit_goes_on(hash_key, satellites, computed) -%}
 {%- set there = puddingstone.columns_there(this) -%}
 changed as (
     select
@@ -30,6 +30,18 @@ changed as (
             and delivered.load_datetime > told.{{ satellite }}__load_datetime
         )
     {%- endif %}
+    {%- endfor %}
+    {%- for satellite in computed if satellite ~ '__load_datetime' in there %}
+    union all
+    select
+        told.{{ hash_key }},
+        told.as_of_date
+    from {{ this }} as told
+    left join {{ satellite }}__delivered as delivered
+        on told.{{ hash_key }} = delivered.{{ hash_key }}
+        and told.{{ satellite }}__load_datetime = delivered.load_datetime
+    where told.{{ satellite }}__load_datetime is not null
+        and delivered.{{ hash_key }} is null
     {%- endfor %}
 ),
 

@@ -51,12 +51,13 @@ class AsOfDates(Table):
 
 
 class PointInTime(Table):
-    """For every key of a hub and every day the version of each satellite that held."""
+    """For every key of a hub and every day the version of each satellite that held; some are ``computed``."""
 
     kind: Literal["pit"] = "pit"
     hub: str
     hash_key: str
     satellites: tuple[str, ...]
+    computed: tuple[str, ...] = ()
     dates: str
 
     @property

@@ -60,6 +60,11 @@ def computed_satellite(entity: Entity, computed: Computed) -> str:
     return f"sat_{levels(entity.name, computed.name, COMPUTED)}"
 
 
+def is_computed(satellite_name: str) -> bool:
+    """Whether a satellite holds what is computed."""
+    return satellite_name.endswith(f"__{COMPUTED}")
+
+
 def computed_view(entity: Entity, computed: Computed) -> str:
     """``computed_stay__length``: what a computed satellite is loaded from."""
     return f"{COMPUTED}_{levels(entity.name, computed.name)}"

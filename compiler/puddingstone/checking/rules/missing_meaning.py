@@ -9,7 +9,7 @@ from puddingstone.domain import Business, Computed, Entity, Happening, Reference
 def missing_meaning(business: Business) -> Iterator[Finding]:
     """Every thing, code list and happening says in a sentence what it means to the business."""
     example = {"event": "A guest gets the key.", "relationship": "A guest has one room at a time."}
-    things = [*business.entities, *business.references]
+    things: list[Entity | Reference] = [*business.entities, *business.references]
     meant: list[Entity | Reference | Happening | Computed] = [*things, *business.happenings, *business.computed]
     for each in meant:
         kind = each.kind if isinstance(each, Happening) else ""

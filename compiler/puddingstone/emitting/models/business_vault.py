@@ -1,6 +1,6 @@
 """The business vault: one call of a macro of ours for each table."""
 
-from puddingstone.emitting.jinja import expression
+from puddingstone.emitting.jinja import Literal, expression
 from puddingstone.vault import AsOfDates, PointInTime
 
 
@@ -11,12 +11,12 @@ def as_of_dates(table: AsOfDates) -> str:
 
 def point_in_time(table: PointInTime) -> str:
     """Which version of each satellite held on which day."""
-    return expression(
-        "puddingstone.pit",
-        {
-            "hub": table.hub,
-            "hash_key": table.hash_key,
-            "satellites": list(table.satellites),
-            "as_of_dates": table.dates,
-        },
-    )
+    arguments: dict[str, Literal] = {
+        "hub": table.hub,
+        "hash_key": table.hash_key,
+        "satellites": list(table.satellites),
+        "as_of_dates": table.dates,
+    }
+    if table.computed:
+        arguments["computed"] = list(table.computed)
+    return expression("puddingstone.pit", arguments)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from puddingstone.emitting.jinja import literal
 from puddingstone.emitting.properties.checks import column_tests, table_tests
 from puddingstone.emitting.unit_tests import unit_tests
 from puddingstone.emitting.yaml import exact, prose
@@ -70,7 +71,10 @@ def _config(table: AnyTable) -> dict[str, Any]:
             }
     if isinstance(table, EffectivitySatellite):
         meta["is_auto_end_dating"] = True
-    if isinstance(table, Satellite):
+    if isinstance(table, Satellite) and table.schema_name == names.BUSINESS_VAULT:
+        said = ", ".join(literal(each) for each in (table.stage, table.hash_key, table.hashdiff))
+        specific["pre_hook"] = f"{{{{ puddingstone.forget_what_changed({said}) }}}}"
+    elif isinstance(table, Satellite):
         meta["apply_source_filter"] = "{{ target.type != 'duckdb' }}"
     return {**specific, "schema": table.schema_name, "group": table.group, "meta": meta}
 

@@ -48,6 +48,7 @@ def _pit(root: Entity, marts: Sequence[Mart], site: Site) -> PointInTime | None:
         hub=names.hub(root),
         hash_key=hash_key,
         satellites=tuple(satellites),
+        computed=tuple(each for each in satellites if names.is_computed(each)),
         dates=names.AS_OF_DATES,
         columns=(
             key_column(hash_key, title(root.name).lower(), root.address),
