@@ -7,6 +7,21 @@ from pydantic import Field
 from puddingstone.domain.frozen import Frozen
 from puddingstone.vault.business_vault import AsOfDates, ComputedInput, ComputedView, PointInTime
 from puddingstone.vault.column import CodeList, Column, SqlType
+from puddingstone.vault.event_log import (
+    CaseType,
+    EventLog,
+    LoggedEvent,
+    LoggedParty,
+    OcelEventObjects,
+    OcelEvents,
+    OcelEventType,
+    OcelObjectObjects,
+    OcelObjects,
+    OcelObjectType,
+    OcelTable,
+    OcelTypes,
+    Tie,
+)
 from puddingstone.vault.marts import (
     AsOfDimension,
     DailyDimension,
@@ -34,7 +49,8 @@ from puddingstone.vault.table import Table
 RawVaultTable = (
     Hub | Link | NonHistorisedLink | Satellite | MultiActiveSatellite | EffectivitySatellite | ReferenceTable
 )
-BusinessVaultTable = AsOfDates | PointInTime | ComputedView
+OcelView = OcelEvents | OcelObjects | OcelEventObjects | OcelObjectObjects | OcelTypes | OcelEventType | OcelObjectType
+BusinessVaultTable = AsOfDates | PointInTime | ComputedView | EventLog | OcelView
 Mart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact
 AnyTable = Annotated[Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart, Field(discriminator="kind")]
 
@@ -53,6 +69,7 @@ __all__ = [
     "AsOfDates",
     "AsOfDimension",
     "BusinessVaultTable",
+    "CaseType",
     "CodeList",
     "Column",
     "ComputedInput",
@@ -62,16 +79,28 @@ __all__ = [
     "Dimension",
     "EffectivitySatellite",
     "EventFact",
+    "EventLog",
     "ForeignKey",
     "Group",
     "Hashed",
     "Hub",
     "Link",
     "LoadOrder",
+    "LoggedEvent",
+    "LoggedParty",
     "Lookup",
     "Mart",
     "MultiActiveSatellite",
     "NonHistorisedLink",
+    "OcelEventObjects",
+    "OcelEventType",
+    "OcelEvents",
+    "OcelObjectObjects",
+    "OcelObjectType",
+    "OcelObjects",
+    "OcelTable",
+    "OcelTypes",
+    "OcelView",
     "Part",
     "PartyStage",
     "PointInTime",
@@ -87,5 +116,6 @@ __all__ = [
     "Step",
     "Table",
     "TextForm",
+    "Tie",
     "Vault",
 ]

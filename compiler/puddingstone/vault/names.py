@@ -12,6 +12,7 @@ RECORD_SOURCE = "record_source"
 START = "start_date"
 END = "end_date"
 TECHNICAL = (LOAD_TIME, EVENT_TIME, RECORD_SOURCE, START, END)
+OCEL = ("ocel_id", "ocel_time", "ocel_changed_field")
 PERSONAL = "personal"
 COMPUTED = "computed"
 RAW_VAULT = "raw_vault"
@@ -93,6 +94,21 @@ def effectivity(happening: Happening) -> str:
 def reference(code_list: Reference) -> str:
     """``ref_room_type``."""
     return f"ref_{snake(code_list.name)}"
+
+
+def event_log(domain: str) -> str:
+    """``event_log_fancy_hotel``."""
+    return f"event_log_{domain}"
+
+
+def ocel_schema(domain: str) -> str:
+    """``ocel_fancy_hotel``: the schema of a domain's log in the shape of OCEL 2.0."""
+    return f"ocel_{domain}"
+
+
+def ocel(domain: str, table: str) -> str:
+    """``ocel_fancy_hotel__event_object``: the dbt model of a table of OCEL 2.0."""
+    return f"{ocel_schema(domain)}__{table}"
 
 
 def point_in_time(entity: Entity) -> str:

@@ -2,11 +2,13 @@
 
 from typing import assert_never
 
+from puddingstone.emitting.models import ocel
 from puddingstone.emitting.models.as_of_dimension import as_of_dimension
 from puddingstone.emitting.models.business_vault import as_of_dates, point_in_time
 from puddingstone.emitting.models.computed_view import computed_view
 from puddingstone.emitting.models.daily_dimension import daily_dimension
 from puddingstone.emitting.models.dimension import dimension
+from puddingstone.emitting.models.event_log import event_log
 from puddingstone.emitting.models.facts import event_fact, process_fact
 from puddingstone.emitting.models.raw_vault import (
     effectivity_satellite,
@@ -27,10 +29,19 @@ from puddingstone.vault import (
     Dimension,
     EffectivitySatellite,
     EventFact,
+    EventLog,
     Hub,
     Link,
     MultiActiveSatellite,
     NonHistorisedLink,
+    OcelEventObjects,
+    OcelEvents,
+    OcelEventType,
+    OcelObjectObjects,
+    OcelObjects,
+    OcelObjectType,
+    OcelTypes,
+    OcelView,
     PartyStage,
     PointInTime,
     ProcessFact,
@@ -65,6 +76,12 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return as_of_dates(table)
         case ComputedView():
             return computed_view(table)
+        case EventLog():
+            return event_log(table)
+        case OcelEvents() | OcelObjects() | OcelEventObjects() | OcelObjectObjects() | OcelTypes():
+            return _ocel(table)
+        case OcelEventType() | OcelObjectType():
+            return _ocel(table)
         case PointInTime():
             return point_in_time(table)
         case Dimension():
@@ -77,5 +94,25 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return event_fact(table)
         case ProcessFact():
             return process_fact(table)
+        case _:
+            assert_never(table)
+
+
+def _ocel(table: OcelView) -> str:  # noqa: PLR0911
+    match table:
+        case OcelEvents():
+            return ocel.events(table)
+        case OcelObjects():
+            return ocel.objects(table)
+        case OcelEventObjects():
+            return ocel.event_objects(table)
+        case OcelObjectObjects():
+            return ocel.object_objects(table)
+        case OcelTypes():
+            return ocel.types(table)
+        case OcelEventType():
+            return ocel.event_type(table)
+        case OcelObjectType():
+            return ocel.object_type(table)
         case _:
             assert_never(table)

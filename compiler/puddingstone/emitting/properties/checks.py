@@ -14,11 +14,16 @@ from puddingstone.vault import (
     Dimension,
     EffectivitySatellite,
     EventFact,
+    EventLog,
     ForeignKey,
     Hub,
     Link,
     MultiActiveSatellite,
     NonHistorisedLink,
+    OcelEventObjects,
+    OcelEvents,
+    OcelObjects,
+    OcelTable,
     PartyStage,
     PointInTime,
     ProcessFact,
@@ -74,6 +79,10 @@ def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:  # noqa:
             return [_unique_together(key, "valid_from"), _said("no_gaps", {"key": key})]
         case PointInTime(hash_key=key) | DailyDimension(public_key=key):
             return [_unique_together(key, names.AS_OF_DATE)]
+        case EventLog():
+            return [_said("every_event_once", {"links": {event.name: event.link for event in table.events}})]
+        case OcelEventObjects():
+            return [_unique_together("ocel_event_id", "ocel_object_id", "ocel_qualifier")]
         case _:
             return []
 
@@ -86,6 +95,8 @@ def _unique(table: AnyTable) -> set[str]:
             return {table.key}
         case AsOfDates():
             return {names.AS_OF_DATE}
+        case OcelEvents() | OcelObjects():
+            return {"ocel_id"}
         case Dimension() | EventFact() | ProcessFact():
             return {table.public_key}
         case _:
@@ -129,6 +140,8 @@ def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension])
             return found[0] if found else None
         case Satellite() | MultiActiveSatellite() | EffectivitySatellite():
             return (table.parent, table.hash_key) if column.name == table.hash_key else None
+        case OcelEventObjects():
+            return (table.objects, "ocel_id") if column.name == "ocel_object_id" else None
         case PointInTime():
             return (table.hub, table.hash_key) if column.name == table.hash_key else None
         case EventFact() | ProcessFact():
@@ -137,6 +150,8 @@ def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension])
         case (
             AsOfDates()
             | ComputedView()
+            | EventLog()
+            | OcelTable()
             | Dimension()
             | AsOfDimension()
             | DailyDimension()

@@ -17,6 +17,8 @@ from puddingstone.vault import (
     Dimension,
     EffectivitySatellite,
     EventFact,
+    EventLog,
+    OcelTable,
     PartyStage,
     PointInTime,
     ProcessFact,
@@ -50,7 +52,9 @@ def _config(table: AnyTable) -> dict[str, Any]:
         case Dimension() | AsOfDimension() | DailyDimension() | EventFact() | ProcessFact():
             contract = {"enforced": True}
             specific = {"materialized": "table", "tags": ["mart"], "access": "public", "contract": contract}
-        case ComputedView():
+        case OcelTable():
+            specific = {"materialized": "view", "tags": [names.BUSINESS_VAULT, "ocel"], "alias": table.alias}
+        case ComputedView() | EventLog():
             specific = {"materialized": "view", "tags": [table.schema_name]}
         case AsOfDates():
             specific = {"materialized": "table", "tags": [table.schema_name]}
