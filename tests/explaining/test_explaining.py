@@ -66,16 +66,18 @@ Guest: entity
 is said at
   fancy_hotel.visiting.Guest (fancy_hotel/visiting.py:7)
 becomes
-  stg_reception__guest__profile  stage in staging_fancy_hotel
-  hub_guest                      hub in raw_vault
-  sat_guest__profile             satellite in raw_vault
-  sat_guest__profile__personal   satellite in raw_vault
-  dim_guest                      dimension in people
+  stg_reception__guest__profile   stage in staging_fancy_hotel
+  hub_guest                       hub in raw_vault
+  sat_guest__profile              satellite in raw_vault
+  sat_guest__profile__personal    satellite in raw_vault
+  ocel_fancy_hotel__object_guest  table of OCEL 2.0 in ocel_fancy_hotel
+  dim_guest                       dimension in people
 because
   stage: what a source records is first put into the model's words, typed, and hashed
   hub: a thing with a stable key becomes a hub on that key, loaded from every stage that carries it
   satellite: facts that share a source and a pace of change become a satellite, which gains a row when one changes
   satellite: facts that share a source and a pace of change become a satellite, which gains a row when one changes; personal facts have a satellite of their own, so that erasing them never touches history that may stay
+  table of OCEL 2.0: process-mining tools read OCEL 2.0: which events there are, which things, and who took part in what
   dimension: a data product offers an entity as a dimension; personal facts stay behind in the vault
 is pointed to by
   nh_link_guest_called.guest_hk\
@@ -101,9 +103,10 @@ is_vip: fact (yes/no)
 is said at
   fancy_hotel.visiting.Guest.Profile.is_vip (fancy_hotel/visiting.py:17)
 is the column
-  stg_reception__guest__profile.is_vip  in staging_fancy_hotel
-  sat_guest__profile.is_vip             in raw_vault
-  dim_guest.is_vip                      in people\
+  stg_reception__guest__profile.is_vip   in staging_fancy_hotel
+  sat_guest__profile.is_vip              in raw_vault
+  ocel_fancy_hotel__object_guest.is_vip  in ocel_fancy_hotel
+  dim_guest.is_vip                       in people\
 """)
 
 
@@ -114,11 +117,13 @@ guest_called: event
 is said at
   fancy_hotel.visiting.guest_called (fancy_hotel/visiting.py:33)
 becomes
-  stg_loyalty__guest_called  stage in staging_fancy_hotel
-  nh_link_guest_called       non-historised link in raw_vault
+  stg_loyalty__guest_called             stage in staging_fancy_hotel
+  nh_link_guest_called                  non-historised link in raw_vault
+  ocel_fancy_hotel__event_guest_called  table of OCEL 2.0 in ocel_fancy_hotel
 because
   stage: what a source records is first put into the model's words, typed, and hashed
-  non-historised link: an event happened once and stays so: a non-historised link of its parties, with its facts as payload\
+  non-historised link: an event happened once and stays so: a non-historised link of its parties, with its facts as payload
+  table of OCEL 2.0: process-mining tools read OCEL 2.0: which events there are, which things, and who took part in what\
 """)
 
 
@@ -151,6 +156,9 @@ is made from
   source reception.guest_profile
 is read by
   dim_guest
+  event_log_fancy_hotel
+  ocel_fancy_hotel__object
+  ocel_fancy_hotel__object_guest
 has the columns
   guest_hk       binary     from fancy_hotel.visiting.Guest (fancy_hotel/visiting.py:7)
   guest_number   varchar    from fancy_hotel.visiting.Guest.guest_number (fancy_hotel/visiting.py:10)
@@ -172,6 +180,7 @@ comes from
 is delivered as
   VIP = 'Y' in reception.guest_profile
 also is
+  ocel_fancy_hotel__object_guest.is_vip
   sat_guest__profile.is_vip
   stg_reception__guest__profile.is_vip\
 """)
