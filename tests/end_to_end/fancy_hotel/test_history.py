@@ -126,7 +126,7 @@ def test_the_last_change_of_a_thing_in_ocel_is_what_is_known_now(two_days: TwoDa
             select ocel_id, arg_max(tier, ocel_time) as tier
             from ocel_fancy_hotel.object_guest where ocel_changed_field = 'tier' group by ocel_id
         )
-        join (select ocel_id, guest_number from ocel_fancy_hotel.object_guest where ocel_changed_field is null) using (ocel_id)
+        join (select * exclude tier from ocel_fancy_hotel.object_guest where ocel_changed_field is null) using (ocel_id)
     """
     assert rows(vault, found) == rows(vault, "select guest_number, tier from stays.dim_guest where tier is not null")
 
