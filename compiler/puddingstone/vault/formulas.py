@@ -84,4 +84,5 @@ def _found(
     for entity, details in business.details_of(root):
         if details.address == address and not names.is_multi_active(details):
             facts = [each for each in details.attributes if not each.is_personal]
-            yield names.levels(*([entity.name] if entity.base else []), details.name), details, entity, facts
+            if facts:
+                yield names.levels(*([entity.name] if entity.base else []), details.name), details, entity, facts

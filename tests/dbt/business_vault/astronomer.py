@@ -35,7 +35,7 @@ class Sky:
 
 
 def tell_more(sky: Sky, random: Random, day: int) -> None:
-    """Tell a few things more, on a day and now and then with the time of a day long past; some places are taken back."""
+    """Tell a few things more, on a day or now and then as if long before; some places are taken back."""
     for _ in range(random.randint(0, 4)):
         star = random.choice("ABC")
         told = _moment(random, max(0, day - random.choice((0, 0, 0, 1, 3, 6))))

@@ -1,4 +1,4 @@
-"""Points in time: random skies, told bit by bit, late and again, against plain Python and against a table built anew."""
+"""Points in time: random skies, told bit by bit and late, against plain Python and against a table built anew."""
 
 import shutil
 from dataclasses import dataclass
@@ -54,7 +54,7 @@ def almanac(tmp_path_factory: pytest.TempPathFactory) -> Almanac:
 
 @pytest.mark.parametrize("seed", range(24))
 def test_each_night_is_told_as_it_was_known_then(almanac: Almanac, seed: int) -> None:
-    random, sky, connection = Random(seed), Sky(), _observatory()
+    random, sky, connection = Random(seed), Sky(), _observatory()  # noqa: S311
     sky.stars["A"] = NEW_YEAR
     for day in range(8):
         tell_more(sky, random, day)

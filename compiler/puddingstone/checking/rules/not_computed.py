@@ -44,5 +44,7 @@ def _wrong(address: str, root: Entity, business: Business) -> Iterator[tuple[str
                     yield f"{details.name} is about {entity.name}, and not about {root.name}", "leave it out"
                 elif names.is_multi_active(details):
                     yield f"{details.name} holds several rows at once", "name details without a Key only"
+                elif all(attribute.is_personal for attribute in details.attributes):
+                    yield f"{details.name} is personal", "leave it out; what follows from it would be personal too"
                 return
     yield f"{last(address)} is neither an event nor Details of {root.name}", "name events and details of it only"
