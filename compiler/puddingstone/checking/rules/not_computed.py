@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from puddingstone.checking.walking import last
 from puddingstone.diagnostics import Finding
-from puddingstone.domain import Business, Computed, Entity
+from puddingstone.domain import Business, Computed, Details, Entity, Happening
 from puddingstone.vault import names
 
 
@@ -28,23 +28,29 @@ def _place(computed: Computed) -> str:
 
 
 def _wrong(address: str, root: Entity, business: Business) -> Iterator[tuple[str, str]]:
-    for happening in business.happenings:
-        if happening.address == address:
-            count = sum(business.root_of(party.entity) == root for party in happening.parties)
-            if happening.kind != "event":
-                yield f"{happening.name} is a relationship, and no event", "name events and details only"
-            elif count != 1:
-                has = "no" if count == 0 else "more than one"
-                yield f"{happening.name} has {has} {root.name} in it", "name events that have exactly one in them"
-            return
-    for entity in business.entities:
-        for details in entity.details:
-            if details.address == address:
-                if business.root_of(entity.address) != root:
-                    yield f"{details.name} is about {entity.name}, and not about {root.name}", "leave it out"
-                elif names.is_multi_active(details):
-                    yield f"{details.name} holds several rows at once", "name details without a Key only"
-                elif all(attribute.is_personal for attribute in details.attributes):
-                    yield f"{details.name} is personal", "leave it out; what follows from it would be personal too"
-                return
-    yield f"{last(address)} is neither an event nor Details of {root.name}", "name events and details of it only"
+    happenings = [each for each in business.happenings if each.address == address]
+    details = [(entity, each) for entity in business.entities for each in entity.details if each.address == address]
+    for happening in happenings:
+        yield from _wrong_happening(happening, root, business)
+    for entity, each in details:
+        yield from _wrong_details(each, entity, root, business)
+    if not happenings and not details:
+        yield f"{last(address)} is neither an event nor Details of {root.name}", "name events and details of it only"
+
+
+def _wrong_happening(happening: Happening, root: Entity, business: Business) -> Iterator[tuple[str, str]]:
+    count = sum(business.root_of(party.entity) == root for party in happening.parties)
+    if happening.kind != "event":
+        yield f"{happening.name} is a relationship, and no event", "name events and details only"
+    elif count != 1:
+        has = "no" if count == 0 else "more than one"
+        yield f"{happening.name} has {has} {root.name} in it", "name events that have exactly one in them"
+
+
+def _wrong_details(details: Details, entity: Entity, root: Entity, business: Business) -> Iterator[tuple[str, str]]:
+    if business.root_of(entity.address) != root:
+        yield f"{details.name} is about {entity.name}, and not about {root.name}", "leave it out"
+    elif names.is_multi_active(details):
+        yield f"{details.name} holds several rows at once", "name details without a Key only"
+    elif all(attribute.is_personal for attribute in details.attributes):
+        yield f"{details.name} is personal", "leave it out; what follows from it would be personal too"
