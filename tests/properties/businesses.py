@@ -81,7 +81,8 @@ def _any_business(draw: st.DrawFn) -> Business:
     roots = [_entity(draw, name, home(), references) for name in draw(_some(_THINGS, 1, 4)) if name not in taken]
     entities = [*roots, *_derived(draw, roots, references)]
     happenings = [_happening(draw, name, home(), entities, references) for name in draw(_some(_HAPPENINGS, 0, 4))]
-    computed = [_computed(draw, name, home(), roots, happenings) for name in draw(_some(_DETAILS, 0, 2))]
+    made_of = draw(_some(_DETAILS, 0, 2)) if roots else []
+    computed = [_computed(draw, name, home(), roots, happenings) for name in made_of]
     products = [_product(draw, name, home(), entities, happenings) for name in draw(_some(_PRODUCTS, 0, 2))]
     made = [
         Context(
