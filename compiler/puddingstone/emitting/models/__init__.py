@@ -72,18 +72,12 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return effectivity_satellite(table)
         case ReferenceTable():
             return reference_table(table)
-        case AsOfDates():
-            return as_of_dates(table)
-        case ComputedView():
-            return computed_view(table)
-        case EventLog():
-            return event_log(table)
+        case AsOfDates() | ComputedView() | EventLog() | PointInTime():
+            return _business_vault(table)
         case OcelEvents() | OcelObjects() | OcelEventObjects() | OcelObjectObjects() | OcelTypes():
             return _ocel(table)
         case OcelEventType() | OcelObjectType():
             return _ocel(table)
-        case PointInTime():
-            return point_in_time(table)
         case Dimension():
             return dimension(table)
         case AsOfDimension():
@@ -94,6 +88,20 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return event_fact(table)
         case ProcessFact():
             return process_fact(table)
+        case _:
+            assert_never(table)
+
+
+def _business_vault(table: AsOfDates | ComputedView | EventLog | PointInTime) -> str:
+    match table:
+        case AsOfDates():
+            return as_of_dates(table)
+        case ComputedView():
+            return computed_view(table)
+        case EventLog():
+            return event_log(table)
+        case PointInTime():
+            return point_in_time(table)
         case _:
             assert_never(table)
 
