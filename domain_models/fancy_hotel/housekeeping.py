@@ -100,3 +100,14 @@ def room_inspected(
 )
 def room_put_out_of_order(room: Room, put_out_at: Moment, fault: Text, expected_back_on: Day | None) -> Event:
     """Something is broken, and the room is not let until it is mended."""
+
+
+# What follows from it
+
+
+@computed_from(room_cleaned, room_inspected, of=RoomToKeep)
+class Readiness(Computed):
+    """Whether a room is fit for the next guest, as far as we have seen."""
+
+    is_inspected: YesNo = computed("coalesce(room_inspected_at >= room_cleaned_at, room_inspected_at is not null)")
+    """Whether someone has looked at it since it was last cleaned."""

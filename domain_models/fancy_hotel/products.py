@@ -18,6 +18,7 @@ stays = Product(
     offers=[
         Dimension(Guest),
         AsOfDimension(Guest),
+        DailyDimension(Guest),
         Dimension(Room),
         Fact(
             "stays",

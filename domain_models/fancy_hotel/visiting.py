@@ -320,3 +320,14 @@ def guest_checked_out(
     would_return: YesNo | None,
 ) -> Event:
     """A guest gives the key back, pays, and perhaps answers whether they would come again."""
+
+
+# What follows from it
+
+
+@computed_from(guest_checked_in, guest_checked_out, of=Stay)
+class Length(Computed):
+    """How long a guest stayed; not known before they leave."""
+
+    nights: Number = computed("datediff('day', guest_checked_in_at, guest_checked_out_at)", always="nights >= 0")
+    """Nights between the key handed out and given back."""

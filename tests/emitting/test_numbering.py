@@ -80,7 +80,12 @@ def test_the_contract_of_a_dimension_has_the_code_and_what_it_means() -> None:
             "description": "Which domain gave the number: FH for Fancy Hotel.",
             "data_type": "varchar",
             "constraints": [{"type": "not_null"}],
-            "config": {"meta": {"origin": "fancy_hotel.visiting.Guest.collision_code"}},
+            "config": {
+                "meta": {
+                    "origin": "fancy_hotel.visiting.Guest.collision_code",
+                    "lineage": ["reception.guest_called.guest_number"],
+                }
+            },
         }
     )
 

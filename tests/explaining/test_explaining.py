@@ -66,17 +66,19 @@ Guest: entity
 is said at
   fancy_hotel.visiting.Guest (fancy_hotel/visiting.py:7)
 becomes
-  stg_reception__guest__profile  stage in staging_fancy_hotel
-  hub_guest                      hub in raw_vault
-  sat_guest__profile             satellite in raw_vault
-  sat_guest__profile__personal   satellite in raw_vault
-  dim_guest                      dimension in people
-  dim_guest_as_of                as-of dimension in people
+  stg_reception__guest__profile   stage in staging_fancy_hotel
+  hub_guest                       hub in raw_vault
+  sat_guest__profile              satellite in raw_vault
+  sat_guest__profile__personal    satellite in raw_vault
+  ocel_fancy_hotel__object_guest  table of OCEL 2.0 in ocel_fancy_hotel
+  dim_guest                       dimension in people
+  dim_guest_as_of                 as-of dimension in people
 because
   stage: what a source records is first put into the model's words, typed, and hashed
   hub: a thing with a stable key becomes a hub on that key, loaded from every stage that carries it
   satellite: facts that share a source and a pace of change become a satellite, which gains a row when one changes
   satellite: facts that share a source and a pace of change become a satellite, which gains a row when one changes; personal facts have a satellite of their own, so that erasing them never touches history that may stay
+  table of OCEL 2.0: process-mining tools read OCEL 2.0: which events there are, which things, and who took part in what
   dimension: a data product offers an entity as a dimension; personal facts stay behind in the vault
   as-of dimension: a data product offers an entity as a dimension; personal facts stay behind in the vault
 is pointed to by
@@ -107,10 +109,11 @@ is said at
 is read from
   reception.guest_profile.VIP  VIP = 'Y' as boolean
 is the column
-  stg_reception__guest__profile.is_vip  in staging_fancy_hotel
-  sat_guest__profile.is_vip             in raw_vault
-  dim_guest.is_vip                      in people
-  dim_guest_as_of.is_vip                in people\
+  stg_reception__guest__profile.is_vip   in staging_fancy_hotel
+  sat_guest__profile.is_vip              in raw_vault
+  ocel_fancy_hotel__object_guest.is_vip  in ocel_fancy_hotel
+  dim_guest.is_vip                       in people
+  dim_guest_as_of.is_vip                 in people\
 """)
 
 
@@ -121,11 +124,13 @@ guest_called: event
 is said at
   fancy_hotel.visiting.guest_called (fancy_hotel/visiting.py:33)
 becomes
-  stg_loyalty__guest_called  stage in staging_fancy_hotel
-  nh_link_guest_called       non-historised link in raw_vault
+  stg_loyalty__guest_called             stage in staging_fancy_hotel
+  nh_link_guest_called                  non-historised link in raw_vault
+  ocel_fancy_hotel__event_guest_called  table of OCEL 2.0 in ocel_fancy_hotel
 because
   stage: what a source records is first put into the model's words, typed, and hashed
-  non-historised link: an event happened once and stays so: a non-historised link of its parties, with its facts as payload\
+  non-historised link: an event happened once and stays so: a non-historised link of its parties, with its facts as payload
+  table of OCEL 2.0: process-mining tools read OCEL 2.0: which events there are, which things, and who took part in what\
 """)
 
 
@@ -159,6 +164,9 @@ is made from
 is read by
   dim_guest
   dim_guest_as_of
+  event_log_fancy_hotel
+  ocel_fancy_hotel__object
+  ocel_fancy_hotel__object_guest
 has the columns
   guest_hk       binary     from fancy_hotel.visiting.Guest (fancy_hotel/visiting.py:7)
   guest_number   varchar    from fancy_hotel.visiting.Guest.guest_number (fancy_hotel/visiting.py:10)
@@ -186,6 +194,7 @@ begins as
   └─ reception.guest_profile.VIP
 also is
   dim_guest_as_of.is_vip
+  ocel_fancy_hotel__object_guest.is_vip
   sat_guest__profile.is_vip
   stg_reception__guest__profile.is_vip\
 """)
@@ -221,19 +230,29 @@ loyalty.guest_called.guest_number: column of a source
 in the words of the model is
   fancy_hotel.visiting.Guest.guest_number (fancy_hotel/visiting.py:10)  Guest number.
 becomes
-  stg_loyalty__guest_called.guest_called_hk  hash of guest_number, effective_from
+  stg_loyalty__guest_called.guest_called_hk               hash of guest_number, effective_from
   └─ nh_link_guest_called.guest_called_hk
-  stg_loyalty__guest_called.guest_hk         hash of guest_number
+     ├─ event_log_fancy_hotel.event_id                    with its type, as text
+     │  ├─ ocel_fancy_hotel__event.ocel_id
+     │  └─ ocel_fancy_hotel__event_object.ocel_event_id
+     └─ ocel_fancy_hotel__event_guest_called.ocel_id      with its type, as text
+  stg_loyalty__guest_called.guest_hk                      hash of guest_number
   ├─ hub_guest.guest_hk
-  │  ├─ dim_guest.guest_key                  as text
-  │  ├─ dim_guest_as_of.guest_key            as text
-  │  ├─ dim_guest_as_of.valid_to             tells which is the next
-  │  └─ dim_guest_as_of.is_current           tells which is the next
+  │  ├─ dim_guest.guest_key                               as text
+  │  ├─ dim_guest_as_of.guest_key                         as text
+  │  ├─ dim_guest_as_of.valid_to                          tells which is the next
+  │  ├─ dim_guest_as_of.is_current                        tells which is the next
+  │  ├─ event_log_fancy_hotel.case_key                    as text
+  │  │  └─ ocel_fancy_hotel__event_object.ocel_object_id  type and key
+  │  ├─ ocel_fancy_hotel__object.ocel_id                  with its type, as text
+  │  └─ ocel_fancy_hotel__object_guest.ocel_id            with its type, as text
   └─ nh_link_guest_called.guest_hk
-  stg_loyalty__guest_called.guest_number     guest_number as varchar
+  stg_loyalty__guest_called.guest_number                  guest_number as varchar
   └─ hub_guest.guest_number
      ├─ dim_guest.guest_number
-     └─ dim_guest_as_of.guest_number\
+     ├─ dim_guest_as_of.guest_number
+     ├─ event_log_fancy_hotel.case_id                     as text
+     └─ ocel_fancy_hotel__object_guest.guest_number\
 """)
 
 
@@ -292,6 +311,7 @@ reaches
 also is
   dim_guest.is_vip
   dim_guest_as_of.is_vip
+  ocel_fancy_hotel__object_guest.is_vip
   sat_guest__profile.is_vip\
 """)
 

@@ -42,10 +42,13 @@ collision_code: key (text)
   The code of the domain that gave the number.
 is said at
   fancy_hotel.visiting.Guest.collision_code (fancy_hotel/visiting.py:6)
+is read from
+  reception.guest_wrote.HOUSE  HOUSE as varchar
 is the column
-  stg_loyalty__guest_called.collision_code   in staging_fancy_hotel
-  stg_reception__guest_wrote.collision_code  in staging_fancy_hotel
-  hub_guest.collision_code                   in raw_vault\
+  stg_loyalty__guest_called.collision_code       in staging_fancy_hotel
+  stg_reception__guest_wrote.collision_code      in staging_fancy_hotel
+  hub_guest.collision_code                       in raw_vault
+  ocel_fancy_hotel__object_guest.collision_code  in ocel_fancy_hotel\
 """)
 
 
@@ -55,10 +58,16 @@ hub_guest.collision_code: varchar
   Which domain gave the number: FH for Fancy Hotel.
 comes from
   fancy_hotel.visiting.Guest.collision_code (fancy_hotel/visiting.py:6)
-is delivered as
-  'FH' in loyalty.guest_called
-  HOUSE in reception.guest_wrote
+is made from
+  stg_loyalty__guest_called.collision_code
+  └─ 'FH'
+  stg_reception__guest_wrote.collision_code
+  └─ reception.guest_wrote.HOUSE             HOUSE as varchar
+begins as
+  fancy_hotel.visiting.Guest.collision_code (fancy_hotel/visiting.py:6)  Which domain gave the number: FH for Fancy Hotel.
+  └─ reception.guest_wrote.HOUSE
 also is
+  ocel_fancy_hotel__object_guest.collision_code
   stg_loyalty__guest_called.collision_code
   stg_reception__guest_wrote.collision_code\
-""")
+""")  # noqa: E501

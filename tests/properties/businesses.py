@@ -12,6 +12,8 @@ from puddingstone.domain import (
     Attribute,
     Binding,
     Business,
+    Computed,
+    ComputedFact,
     Context,
     Details,
     Domain,
@@ -48,6 +50,7 @@ _SQL = (
     "1", "x", "'it''s'", '"NO""T"', "'\\'", "'%}'", "'{{ x }}' || '{% raw %}'", "'#}'", "'ä😀'", "x -- why\n",
     "x -- why", "'a\nb'", "case when x = '}}' then 1 end", "/* {# */ x", "cast(x as date)",
 )  # fmt: skip
+_FORMULAS = ("1", "null -- why", "'{{ x }}' || '{% raw %}'", "case when '}}' = 'ä😀' then 1 end", "/* {# */ 0")
 _COLUMNS = ("X", "GUEST NO", 'a"b', "größe", "{{ x }}", "group", "it's")
 
 TEAM = Team(name="Front {{ Office }}", email="front.office@hotel.example")
@@ -81,6 +84,8 @@ def _any_business(draw: st.DrawFn) -> Business:
     roots = [_entity(draw, name, home(), references) for name in draw(_some(_THINGS, 1, 4)) if name not in taken]
     entities = [*roots, *_derived(draw, roots, references)]
     happenings = [_happening(draw, name, home(), entities, references) for name in draw(_some(_HAPPENINGS, 0, 4))]
+    made_of = draw(_some(_DETAILS, 0, 2)) if roots else []
+    computed = [_computed(draw, name, home(), roots, happenings) for name in made_of]
     products = [_product(draw, name, home(), entities, happenings) for name in draw(_some(_PRODUCTS, 0, 2))]
     made = [
         Context(
@@ -89,6 +94,7 @@ def _any_business(draw: st.DrawFn) -> Business:
             entities=_at(entities, domain, context),
             references=_at(references, domain, context),
             happenings=_at(happenings, domain, context),
+            computed=_at(computed, domain, context),
             products=_at(products, domain, context),
         )
         for domain, context in contexts
@@ -248,6 +254,32 @@ def _between(draw: st.DrawFn, kind: HappeningKind, entities: Sequence[Entity]) -
             return [part, part]
 
 
+def _computed(
+    draw: st.DrawFn, name: str, at: str, roots: Sequence[Entity], happenings: Sequence[Happening]
+) -> Computed:
+    address = f"{at}.Computed{name}"
+    entity = draw(st.sampled_from(roots))
+    events = [each for each in happenings if each.kind == "event"]
+    inputs = [each.address for each in events if sum(party.entity == entity.address for party in each.parties) == 1]
+    inputs += [details.address for details in entity.details if not any(each.is_key for each in details.attributes)]
+    facts = [_attribute(draw, fact, address, (), is_key=False) for fact in draw(_some(_FACTS, 1, 3))]
+    return Computed(
+        name=f"Computed{name}",
+        address=address,
+        entity=entity.address,
+        inputs=tuple(draw(st.permutations(inputs))),
+        facts=tuple(
+            ComputedFact(
+                attribute=each.model_copy(update={"is_personal": False}),
+                expression=draw(st.sampled_from(_FORMULAS)),
+                always=draw(st.sampled_from(("", *_FORMULAS))),
+            )
+            for each in facts
+        ),
+        meaning=draw(st.sampled_from(_PROSE)),
+    )
+
+
 def _product(
     draw: st.DrawFn, name: str, at: str, entities: Sequence[Entity], happenings: Sequence[Happening]
 ) -> Product:
@@ -256,6 +288,8 @@ def _product(
     for entity in mine:
         spelt = snake(entity.name)
         offers.append(Offer(kind="dimension", name=f"dim_{spelt}", grain=entity.address))
+        if draw(st.booleans()):
+            offers.append(Offer(kind="daily_dimension", name=f"dim_{spelt}_daily", grain=entity.address))
         if draw(st.booleans()):
             offers.append(Offer(kind="as_of_dimension", name=f"dim_{spelt}_as_of", grain=entity.address))
     events = [each for each in happenings if each.kind == "event" and each.parties]
@@ -282,7 +316,7 @@ def shuffled(draw: st.DrawFn, business: Business) -> Business:
             context.model_copy(
                 update={
                     part: tuple(draw(st.permutations(getattr(context, part))))
-                    for part in ("entities", "references", "happenings", "products")
+                    for part in ("entities", "references", "happenings", "computed", "products")
                 }
             )
             for context in draw(st.permutations(domain.contexts))

@@ -14,6 +14,7 @@ from puddingstone.emitting import SIGN, emit
 from puddingstone.planning import plan
 from puddingstone.vault import (
     AsOfDimension,
+    DailyDimension,
     Dimension,
     EventFact,
     Mart,
@@ -26,6 +27,7 @@ from puddingstone.vault import (
     Vault,
 )
 from puddingstone.vault.mart_names import VALIDITY
+from puddingstone.vault.names import AS_OF_DATE
 from puddingstone.writing import compare, write
 from tests.properties.businesses import businesses, shuffled
 
@@ -72,7 +74,7 @@ def test_no_table_has_two_columns_of_one_name_in_any_case(business: Business) ->
 @given(businesses())
 def test_every_column_of_a_mart_is_selected_once_and_in_order(business: Business) -> None:
     for table in plan(business).tables:
-        if isinstance(table, Dimension | AsOfDimension | EventFact | ProcessFact):
+        if isinstance(table, Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact):
             assert _selected(table) == [column.name for column in table.columns], table.name
 
 
@@ -139,8 +141,9 @@ def test_compiling_twice_writes_nothing_the_second_time(business: Business) -> N
 def _selected(mart: Mart) -> list[str]:
     """The columns that the SQL of a mart selects."""
     match mart:
-        case Dimension() | AsOfDimension():
-            validity = VALIDITY if isinstance(mart, AsOfDimension) else ()
+        case Dimension() | AsOfDimension() | DailyDimension():
+            days = (AS_OF_DATE,) if isinstance(mart, DailyDimension) else ()
+            validity = VALIDITY if isinstance(mart, AsOfDimension) else days
             picks = [name for part in mart.parts for _, name in part.picks]
             meanings = [name for lookup in mart.lookups for _, name in lookup.picks]
             return [mart.public_key, *validity, *mart.natural_keys, *picks, *meanings]
@@ -150,13 +153,20 @@ def _selected(mart: Mart) -> list[str]:
         case ProcessFact(steps=steps):
             keys = dict.fromkeys(name for step in steps for _, name in step.keys)
             picks = [name for step in steps for _, name in step.picks]
+            picks += [name for part in mart.parts for _, name in part.picks]
             return [mart.public_key, *mart.natural_keys, *keys, *(step.moment for step in steps), *picks]
 
 
 def _facts(business: Business) -> list[Attribute]:
     details = [a for entity in business.entities for each in entity.details for a in each.attributes if not a.is_key]
     happened = [attribute for happening in business.happenings for attribute in happening.attributes]
-    return [*details, *happened, *(attribute for each in business.references for attribute in each.attributes)]
+    computed = [fact.attribute for each in business.computed for fact in each.facts]
+    return [
+        *details,
+        *happened,
+        *computed,
+        *(attribute for each in business.references for attribute in each.attributes),
+    ]
 
 
 def _repeated(names: list[str]) -> set[str]:

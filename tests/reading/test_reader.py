@@ -103,6 +103,14 @@ def test_what_a_function_ends_with_says_what_it_is(reading: Reading) -> None:
     }
 
 
+def test_what_is_computed_knows_what_of_from_what_and_how(reading: Reading) -> None:
+    (computed,) = reading.business.computed
+    assert (computed.name, computed.entity) == ("Familiarity", "fancy_hotel.visiting.Guest")
+    assert computed.inputs == ("fancy_hotel.visiting.guest_moved", "fancy_hotel.visiting.Guest.Manners")
+    (fact,) = computed.facts
+    assert (fact.attribute.name, fact.attribute.kind, fact.always) == ("is_known", "yes_no", "is_known is not null")
+
+
 def test_bindings_have_their_tables_columns_and_paces(reading: Reading) -> None:
     fittings = reading.business.entity_at["fancy_hotel.visiting.Room"].details[0].binding
     assert fittings is not None

@@ -200,3 +200,76 @@ def test_an_expression_that_cannot_be_read_is_not_guessed() -> None:
         (),
         "SQL that cannot be read: VIP = = 'Y' )(",
     )
+
+
+WORKED_OUT = trace(
+    vault_of("""
+class Guest(Entity):
+    '''A guest.'''
+
+    guest_number: Key[Text]
+
+    @recorded_in(reception, event_time="CHANGED")
+    class Profile(Details):
+        '''Who it is.'''
+
+        is_vip: YesNo
+
+
+@recorded_in(loyalty)
+def guest_called(guest: Guest, called_at: Moment, calls: Number) -> Event:
+    '''A guest calls.'''
+
+
+@computed_from(guest_called, Guest.Profile, of=Guest)
+class Regard(Computed):
+    '''What we think of a guest.'''
+
+    regard: Number = computed("case when Is_Vip then calls end")
+    has_called: YesNo = computed("guest_called_at is not null")
+    luck: Number = computed("7")
+
+
+people = Product(
+    "People",
+    purpose="Who we know.",
+    owner=front_office,
+    offers=[Dimension(Guest), DailyDimension(Guest), Fact("guests", grain=Guest, events=[guest_called])],
+)
+""")
+)
+
+
+@pytest.mark.parametrize("table", ["dim_guest", "dim_guest_daily", "fct_guests", "ocel_fancy_hotel__object_guest"])
+def test_a_computed_fact_begins_at_the_columns_that_its_formula_names(table: str) -> None:
+    assert {name: WORKED_OUT.sources(Place(table, name)) for name in ("regard", "has_called", "luck")} == {
+        "regard": (place("loyalty.guest_called.calls"), place("reception.guest_profile.is_vip")),
+        "has_called": (place("loyalty.guest_called.called_at"),),
+        "luck": (),
+    }
+
+
+def test_a_formula_says_what_it_does() -> None:
+    of = WORKED_OUT.made[place("computed_guest__regard.regard")].of
+    assert {(str(each.place), each.how, each.said) for each in of} == {
+        ("nh_link_guest_called.calls", "transformation", "case when Is_Vip then calls end as bigint"),
+        ("sat_guest__profile.is_vip", "conditional", "case when Is_Vip then calls end as bigint"),
+    }
+    assert WORKED_OUT.made[place("computed_guest__regard.luck")].otherwise == "7"
+
+
+def test_a_day_begins_where_something_was_delivered() -> None:
+    assert {each.table for each in WORKED_OUT.sources(place("dim_guest_daily.as_of_date"))} == {
+        "loyalty.guest_called",
+        "reception.guest_profile",
+    }
+
+
+def test_a_log_of_events_is_made_of_their_links_and_of_the_hubs_of_those_who_took_part() -> None:
+    made = {name: WORKED_OUT.made[Place("event_log_fancy_hotel", name)] for name in ("case_id", "facts", "role")}
+    assert {name: [str(each.place) for each in found.of] for name, found in made.items()} == {
+        "case_id": ["hub_guest.guest_number"],
+        "facts": ["nh_link_guest_called.calls"],
+        "role": [],
+    }
+    assert made["role"].otherwise == "'guest'"

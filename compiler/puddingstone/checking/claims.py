@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from puddingstone.domain import Business, Entity, Happening, Reference
+from puddingstone.spelling import snake
 from puddingstone.vault import names
 
 
@@ -23,6 +24,8 @@ def table_claims(business: Business) -> Iterator[Claim]:
         yield from _of_reference(reference)
     for happening in business.happenings:
         yield from _of_happening(happening, business)
+    yield from _of_computed(business)
+    yield from _of_logs(business)
     yield from _of_seeds(business)
 
 
@@ -39,6 +42,7 @@ def schema_claims(business: Business) -> Iterator[Claim]:
     """The schemas that belong to layers, to domains and to sources, by the address of what they belong to."""
     yield from (Claim(layer, "") for layer in (*names.LAYERS, "main"))
     yield from (Claim(names.staging(domain.name), domain.address) for domain in business.domains)
+    yield from (Claim(names.ocel_schema(domain.name), domain.address) for domain in business.domains)
     yield from (Claim(source.schema_name, source.address) for source in business.sources if not source.database)
 
 
@@ -47,6 +51,27 @@ def offer_claims(business: Business) -> Iterator[Claim]:
     for product in business.products:
         for offer in product.offers:
             yield Claim(offer.name, product.address)
+
+
+def _of_logs(business: Business) -> Iterator[Claim]:
+    for domain in business.domains:
+        for what in ("event", "object"):
+            for table in (f"{what}_object", f"{what}_map_type"):
+                yield Claim(names.ocel(domain.name, table), domain.address)
+        for happening in (each for context in domain.contexts for each in context.happenings):
+            if happening.kind == "event":
+                yield Claim(names.ocel(domain.name, f"event_{happening.name}"), happening.address)
+        for root in {business.root_of(each.address): None for each in business.entities}:
+            if root is not None:
+                yield Claim(names.ocel(domain.name, f"object_{snake(root.name)}"), root.address)
+
+
+def _of_computed(business: Business) -> Iterator[Claim]:
+    for computed in business.computed:
+        entity = business.entity_at.get(computed.entity)
+        if entity is not None:
+            yield Claim(names.computed_satellite(entity, computed), computed.address)
+            yield Claim(names.computed_view(entity, computed), computed.address)
 
 
 def _of_seeds(business: Business) -> Iterator[Claim]:

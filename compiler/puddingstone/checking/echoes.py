@@ -14,12 +14,15 @@ _ABSENCES = frozenset(
         "missing-owner",
         "missing-purpose",
         "missing-source",
+        "not-computed",
         "unknown-column",
     }
 )
 """Something is not there: it may be what could not be read at this place, or in or around it."""
 
-_ABSENCES_ANYWHERE = frozenset({"empty-model", "fact-without-grain", "nothing-recorded", "unknown-reference"})
+_ABSENCES_ANYWHERE = frozenset(
+    {"empty-model", "fact-without-grain", "nothing-recorded", "unknown-reference", "unknown-word"}
+)
 """Something is not there: it may be what could not be read anywhere else."""
 
 

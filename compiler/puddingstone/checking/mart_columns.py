@@ -29,14 +29,14 @@ def mart_columns(offer: Offer, business: Business) -> list[MartColumn]:
     if offer.grain in happenings:
         return list(_of_event(happenings[offer.grain], business))
     events = [happenings[address] for address in dict.fromkeys(offer.events) if address in happenings]
-    return list(_of_process(root, events, business)) if root else []
+    return list(_of_process(root, offer.grain, events, business)) if root else []
 
 
 def _of_dimension(offer: Offer, root: Entity, business: Business) -> Iterator[MartColumn]:
     facts = mart_names.known_facts(business, offer.grain)
     spelt = mart_names.spelt_facts(facts, root)
     yield MartColumn(names.public_key(root.name), root.address, is_made=True)
-    for name in mart_names.VALIDITY if offer.kind == "as_of_dimension" else ():
+    for name in mart_names.TIMES[offer.kind]:
         yield MartColumn(name, root.address, is_made=True)
     yield from (MartColumn(key.name, key.address) for key in root.keys)
     for each in facts:
@@ -52,14 +52,16 @@ def _of_event(event: Happening, business: Business) -> Iterator[MartColumn]:
     yield from (MartColumn(each.name, each.address) for each in mart_names.shown(event))
 
 
-def _of_process(root: Entity, events: list[Happening], business: Business) -> Iterator[MartColumn]:
-    spelt = mart_names.spelt_events(events, root)
+def _of_process(root: Entity, grain: str, events: list[Happening], business: Business) -> Iterator[MartColumn]:
+    computed = mart_names.computed_facts(business, grain)
+    spelt = mart_names.spelt_events(events, computed, root)
     yield MartColumn(names.public_key(root.name), root.address, is_made=True, key_of=root.address)
     yield from (MartColumn(key.name, key.address) for key in root.keys)
     for event in events:
         yield from (each for each in _party_keys(event, business) if each.key_of != root.address)
         yield MartColumn(mart_names.moment(event), event.address, is_made=True)
         yield from (MartColumn(spelt[event.name, each.name], each.address) for each in mart_names.shown(event))
+    yield from (MartColumn(spelt[each.part, each.attribute.name], each.attribute.address) for each in computed)
 
 
 def _party_keys(event: Happening, business: Business) -> Iterator[MartColumn]:

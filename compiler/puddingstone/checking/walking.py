@@ -48,7 +48,7 @@ def bound(business: Business) -> Iterator[Bound]:
 
 
 def attributes(business: Business) -> Iterator[Attribute]:
-    """Every attribute of things, details, code lists and happenings."""
+    """Every attribute of things, details, code lists and happenings, and what is computed."""
     for entity in business.entities:
         yield from entity.keys
         for details in entity.details:
@@ -57,6 +57,8 @@ def attributes(business: Business) -> Iterator[Attribute]:
         yield from reference.attributes
     for happening in business.happenings:
         yield from happening.attributes
+    for computed in business.computed:
+        yield from (fact.attribute for fact in computed.facts)
 
 
 def kin(business: Business, root: Entity) -> Iterator[Entity]:

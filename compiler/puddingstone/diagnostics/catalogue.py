@@ -48,6 +48,7 @@ CODES: dict[str, str] = {
     "not-a-team": "An owner is no team.",
     "not-an-expression": "A text, a column or an expression is expected, and something else is there.",
     "not-an-offer": "A product offers what cannot be offered.",
+    "not-computed": "A computed fact does not say what of, from what, or how.",
     "not-understood": "An object of a model refuses to be looked at.",
     "nothing-recorded": "Nothing is recorded about a thing.",
     "open-parameters": "A happening has any number of parties or facts.",
@@ -71,7 +72,8 @@ CODES: dict[str, str] = {
     "unknown-subject": "Something is to be explained that is not there.",
     "unknown-time-zone": "A time zone is one that no clock knows.",
     "unknown-type": "A type is no word of the language.",
-    "unreadable-sql": "Nobody can tell which columns an SQL expression names.",
+    "unknown-word": "A formula uses a word that it does not know.",
     "unnamed-declaration": "Something is declared without a name to find it by.",
+    "unreadable-sql": "Nobody can tell which columns an SQL expression names.",
     "whose-number": "A party's number may be one that another domain gave.",
 }

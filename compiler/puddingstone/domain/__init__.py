@@ -3,6 +3,7 @@
 from puddingstone.domain.attribute import COLLISION_CODE, Attribute, Kind, Party
 from puddingstone.domain.binding import Binding, Expression, Pace
 from puddingstone.domain.business import Business, Context, Domain, Subdomain
+from puddingstone.domain.computed import Computed, ComputedFact
 from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.happening import Happening, HappeningKind
 from puddingstone.domain.product import Offer, OfferKind, Product
@@ -14,6 +15,8 @@ __all__ = [
     "Attribute",
     "Binding",
     "Business",
+    "Computed",
+    "ComputedFact",
     "Context",
     "Details",
     "Domain",

@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import Literal
 
 from puddingstone.domain.attribute import Attribute, Kind
+from puddingstone.domain.computed import Computed
 from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.happening import Happening
 from puddingstone.domain.product import Product
@@ -24,6 +25,7 @@ class Context(Frozen):
     entities: tuple[Entity, ...] = ()
     references: tuple[Reference, ...] = ()
     happenings: tuple[Happening, ...] = ()
+    computed: tuple[Computed, ...] = ()
     products: tuple[Product, ...] = ()
 
 
@@ -68,6 +70,11 @@ class Business(Frozen):
         return tuple(happening for context in self.contexts for happening in context.happenings)
 
     @property
+    def computed(self) -> tuple[Computed, ...]:
+        """All facts that are computed, as they were said together."""
+        return tuple(computed for context in self.contexts for computed in context.computed)
+
+    @property
     def products(self) -> tuple[Product, ...]:
         """All data products."""
         return tuple(product for context in self.contexts for product in context.products)
@@ -89,6 +96,11 @@ class Business(Frozen):
         entities = sorted(self.entities, key=lambda each: (each.base is not None, each.address))
         kin = [entity for entity in entities if self.root_of(entity.address) == root]
         return [(entity, details) for entity in kin for details in entity.details if details.binding is not None]
+
+    def computed_of(self, root: Entity) -> list[Computed]:
+        """All that is computed about a root entity, and about what was derived from it."""
+        found = [each for each in self.computed if each.facts and self.root_of(each.entity) == root]
+        return sorted(found, key=lambda each: each.address)
 
     def is_kin(self, entity: Entity, address: str) -> bool:
         """Whether an entity is the one at ``address``, or one that it was derived from."""

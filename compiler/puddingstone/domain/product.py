@@ -4,7 +4,7 @@ from typing import Literal
 
 from puddingstone.domain.frozen import Frozen
 
-OfferKind = Literal["dimension", "as_of_dimension", "fact"]
+OfferKind = Literal["dimension", "as_of_dimension", "daily_dimension", "fact"]
 
 
 class Offer(Frozen):

@@ -11,12 +11,29 @@ _CALLED = {
     "ma_sat": "multi-active satellite",
     "eff_sat": "effectivity satellite",
     "ref_table": "reference table",
+    "as_of_dates": "days to look back from",
+    "computed_view": "view of computed facts",
+    "event_log": "event log",
+    **dict.fromkeys(
+        (
+            "ocel_events",
+            "ocel_objects",
+            "ocel_event_objects",
+            "ocel_object_objects",
+            "ocel_types",
+            "ocel_event_type",
+            "ocel_object_type",
+        ),
+        "table of OCEL 2.0",
+    ),
+    "pit": "point-in-time table",
+    "daily_dimension": "daily dimension",
     "as_of_dimension": "as-of dimension",
     "event_fact": "fact",
     "process_fact": "fact",
 }
 
-_ORDER = ("staging", "raw_vault", "marts")
+_ORDER = ("staging", "raw_vault", "business_vault", "marts")
 
 
 def called(table: AnyTable) -> str:

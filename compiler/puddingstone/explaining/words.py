@@ -17,7 +17,7 @@ class Word:
 
 
 def words(business: Business) -> Iterator[Word]:
-    """Every domain, context, entity, attribute, happening, party, source and product."""
+    """Every domain, context, entity, attribute, happening, party, computed fact, source and product."""
     for domain in business.domains:
         yield Word(domain.address, "domain", domain.meaning)
         for context in domain.contexts:
@@ -41,6 +41,11 @@ def _of_context(context: Context) -> Iterator[Word]:
     for happening in context.happenings:
         yield Word(happening.address, happening.called, happening.meaning)
         yield from _parts(happening)
+    for computed in context.computed:
+        yield Word(computed.address, "computed facts", computed.meaning)
+        for fact in computed.facts:
+            kind = f"computed fact ({fact.attribute.kind.replace('_', '/')}): {fact.expression}"
+            yield Word(fact.attribute.address, kind, fact.attribute.meaning)
     for product in context.products:
         yield Word(product.address, "data product", product.purpose)
 

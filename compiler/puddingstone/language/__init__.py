@@ -1,9 +1,10 @@
 """Every word a domain model may use. The words only say something; reading finds out what."""
 
+from puddingstone.language.computing import Computed, computed, computed_from
 from puddingstone.language.domains import Context, Domain
 from puddingstone.language.happenings import Event, PartOf, Relationship, SameAs
 from puddingstone.language.marks import Key, Personal
-from puddingstone.language.products import AsOfDimension, Dimension, Fact, Product
+from puddingstone.language.products import AsOfDimension, DailyDimension, Dimension, Fact, Product
 from puddingstone.language.provenance import Source, Team, numbered_by_domain, owned_by, recorded_in, sql
 from puddingstone.language.spans_of_time import days, hours, minutes
 from puddingstone.language.things import Details, Entity, Reference
@@ -20,7 +21,9 @@ from puddingstone.language.values import (
 
 __all__ = [
     "AsOfDimension",
+    "Computed",
     "Context",
+    "DailyDimension",
     "Day",
     "Details",
     "Dimension",
@@ -44,6 +47,8 @@ __all__ = [
     "Team",
     "Text",
     "YesNo",
+    "computed",
+    "computed_from",
     "days",
     "hours",
     "minutes",

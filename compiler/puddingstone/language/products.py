@@ -22,6 +22,13 @@ class AsOfDimension:
 
 
 @dataclass(frozen=True)
+class DailyDimension:
+    """One row per entity and day, as it was and as it was known on that day: a report of then, told again."""
+
+    entity: type[Entity]
+
+
+@dataclass(frozen=True)
 class Fact:
     """One row per ``grain``: an event, or an entity with the ``events`` of its life side by side."""
 
@@ -38,4 +45,4 @@ class Product:
     name: str
     purpose: str
     owner: Team
-    offers: Sequence[Dimension | AsOfDimension | Fact]
+    offers: Sequence[Dimension | AsOfDimension | DailyDimension | Fact]

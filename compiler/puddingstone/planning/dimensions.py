@@ -1,12 +1,16 @@
 """Dimensions: an entity as it is known now, or as of any date. Personal facts stay behind."""
 
-from puddingstone.domain import Offer
+from puddingstone.domain import Offer, OfferKind
 from puddingstone.planning.columns import column
 from puddingstone.planning.shelf import Shelf
 from puddingstone.planning.site import Site, meaning_of
 from puddingstone.spelling import title
-from puddingstone.vault import AsOfDimension, Column, Dimension, Lookup, Part, mart_names, names
+from puddingstone.vault import AsOfDimension, Column, DailyDimension, Dimension, Lookup, Part, mart_names, names
 from puddingstone.vault.mart_names import Known, Meaning
+
+_DAY = Column(
+    name=names.AS_OF_DATE, type="date", meaning="The day at whose end it was so, as far as was known.", is_critical=True
+)
 
 _VALIDITY = (
     Column(name=mart_names.VALID_FROM, type="timestamp", meaning="From when on this version holds.", is_critical=True),
@@ -20,7 +24,15 @@ _VALIDITY = (
 )
 
 
-def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimension | None:
+_TIMES: dict[OfferKind, tuple[Column, ...]] = {"as_of_dimension": _VALIDITY, "daily_dimension": (_DAY,)}
+_SAID: dict[OfferKind, str] = {
+    "dimension": "As known now.",
+    "as_of_dimension": "One row per version: as of any date.",
+    "daily_dimension": "One row per day: as it was and as it was known then.",
+}
+
+
+def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimension | DailyDimension | None:
     """The dimension of an entity, with the shared facts of all its single-valued details and what codes mean."""
     root = site.business.root_of(offer.grain)
     if root is None:
@@ -28,43 +40,46 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
     facts = mart_names.known_facts(site.business, offer.grain)
     spelt = mart_names.spelt_facts(facts, root)
     meanings = list(mart_names.meanings(site.business, facts, spelt))
-    is_as_of = offer.kind == "as_of_dimension"
-    kind = AsOfDimension if is_as_of else Dimension
     public = names.public_key(root.name)
     offered = site.business.entity_at[offer.grain]
     said = meaning_of(offered.meaning, offered.name)
-    return kind(
-        name=offer.name,
-        folder=shelf.folder,
-        schema_name=shelf.schema,
-        meaning=f"{said} {'One row per version: as of any date.' if is_as_of else 'As known now.'}",
-        origin=offered.address,
-        because="a data product offers an entity as a dimension; personal facts stay behind in the vault",
-        owner=shelf.owner,
-        group=shelf.schema,
-        hub=names.hub(root),
-        hash_key=names.hash_key(root.name),
-        public_key=public,
-        natural_keys=tuple(key.name for key in root.keys),
-        parts=_parts(facts, spelt),
-        lookups=tuple(_lookup(each) for each in meanings),
-        columns=(
+    common = {
+        "name": offer.name,
+        "folder": shelf.folder,
+        "schema_name": shelf.schema,
+        "meaning": f"{said} {_SAID[offer.kind]}",
+        "origin": offered.address,
+        "because": "a data product offers an entity as a dimension; personal facts stay behind in the vault",
+        "owner": shelf.owner,
+        "group": shelf.schema,
+        "hub": names.hub(root),
+        "hash_key": names.hash_key(root.name),
+        "public_key": public,
+        "natural_keys": tuple(key.name for key in root.keys),
+        "parts": parts_of(facts, spelt),
+        "lookups": tuple(_lookup(each) for each in meanings),
+        "columns": (
             Column(name=public, meaning=f"The key of the {title(root.name).lower()} in all marts.", is_critical=True),
-            *(_VALIDITY if is_as_of else ()),
+            *_TIMES.get(offer.kind, ()),
             *(column(key, site) for key in root.keys),
             *(column(each.attribute, site, name=spelt[each.part, each.attribute.name]) for each in facts),
             *(column(fact, site, name=name) for meaning in meanings for fact, name in meaning.picks),
         ),
-    )
+    }
+    if offer.kind == "daily_dimension":
+        return DailyDimension.model_validate({**common, "pit": names.point_in_time(root)})
+    kind = AsOfDimension if offer.kind == "as_of_dimension" else Dimension
+    return kind.model_validate(common)
 
 
-def _parts(facts: list[Known], spelt: dict[tuple[str, str], str]) -> tuple[Part, ...]:
+def parts_of(facts: list[Known], spelt: dict[tuple[str, str], str]) -> tuple[Part, ...]:
+    """The satellites that hold some facts, and under which names a mart shows them."""
     grouped: dict[str, list[Known]] = {}
     for fact in facts:
         grouped.setdefault(fact.part, []).append(fact)
     return tuple(
         Part(
-            satellite=names.satellite(group[0].entity, group[0].details, personal=False),
+            satellite=group[0].satellite,
             picks=tuple((each.attribute.name, spelt[part, each.attribute.name]) for each in group),
         )
         for part, group in grouped.items()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from puddingstone.domain import Entity, Happening, Offer
 from puddingstone.planning.columns import column
+from puddingstone.planning.dimensions import parts_of
 from puddingstone.planning.shelf import Shelf
 from puddingstone.planning.site import Site, meaning_of
 from puddingstone.spelling import title
@@ -48,7 +49,8 @@ def _event_fact(offer: Offer, event: Happening, shelf: Shelf, site: Site) -> Eve
 
 
 def _process_fact(offer: Offer, root: Entity, events: list[Happening], shelf: Shelf, site: Site) -> ProcessFact:
-    spelt = mart_names.spelt_events(events, root)
+    computed = mart_names.computed_facts(site.business, offer.grain)
+    spelt = mart_names.spelt_events(events, computed, root)
     public = names.public_key(root.name)
     return ProcessFact(
         name=offer.name,
@@ -63,7 +65,8 @@ def _process_fact(offer: Offer, root: Entity, events: list[Happening], shelf: Sh
         hash_key=names.hash_key(root.name),
         public_key=public,
         natural_keys=tuple(key.name for key in root.keys),
-        steps=tuple(_step(event, _grain_key(event, root, site), spelt, site) for event in events),
+        steps=tuple(_step(event, grain_key(event, root, site), spelt, site) for event in events),
+        parts=parts_of(computed, spelt),
         columns=(
             Column(name=public, meaning=f"The key of the {title(root.name).lower()}.", is_critical=True),
             *(column(key, site) for key in root.keys),
@@ -74,6 +77,7 @@ def _process_fact(offer: Offer, root: Entity, events: list[Happening], shelf: Sh
                 for event in events
                 for each in mart_names.shown(event)
             ),
+            *(column(each.attribute, site, name=spelt[each.part, each.attribute.name]) for each in computed),
         ),
     )
 
@@ -94,7 +98,8 @@ def _step(event: Happening, grain_key: str, spelt: Picks, site: Site) -> Step:
     )
 
 
-def _grain_key(event: Happening, root: Entity, site: Site) -> str:
+def grain_key(event: Happening, root: Entity, site: Site) -> str:
+    """The column of an event's link that holds the hash key of an entity."""
     mine = [each for each in names.party_words(site.business, event) if each.root == root]
     return names.hash_key(mine[0].party.name) if mine else names.hash_key(root.name)
 

@@ -1,6 +1,7 @@
 """The plan: every planner's tables, sorted, so that the order of declarations does not matter."""
 
 from puddingstone.domain import Business
+from puddingstone.planning.business_vault import business_vault
 from puddingstone.planning.hubs import hubs
 from puddingstone.planning.links import links
 from puddingstone.planning.products import products
@@ -17,7 +18,9 @@ def plan(business: Business) -> Vault:
     site = Site(business)
     all_stages = list(stages(site))
     staged = [stage for stage in all_stages if isinstance(stage, Stage)]
-    tables = [*all_stages, *hubs(site), *links(site), *satellites(site), *references(site), *products(site)]
+    marts = list(products(site))
+    raw_vault = [*hubs(site), *links(site), *satellites(site), *references(site)]
+    tables = [*all_stages, *raw_vault, *business_vault(site, marts), *marts]
     return Vault(
         sources=tuple(sorted(sources(site, staged), key=lambda source: source.name)),
         seeds=tuple(sorted(seeds(site), key=lambda seed: seed.name)),

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from types import FunctionType
 
 from puddingstone import domain
-from puddingstone.language import things
+from puddingstone.language import Computed, things
 from puddingstone.language.marks import Mark
 from puddingstone.reading.attributes import read_attributes, read_parameters, understand
+from puddingstone.reading.computed import read_computed
 from puddingstone.reading.notebook import Notebook
 from puddingstone.reading.numbering import read_numbering, say_misplaced_numbering
 from puddingstone.reading.provenance import read_binding
 from puddingstone.spelling import snake
 
-Declared = domain.Entity | domain.Reference | domain.Happening
-_WORDS_FOR_CLASSES = (things.Entity, things.Details, things.Reference)
+Declared = domain.Entity | domain.Reference | domain.Happening | domain.Computed
+_WORDS_FOR_CLASSES = (things.Entity, things.Details, things.Reference, Computed)
 _KINDS: dict[Mark, domain.HappeningKind] = {
     Mark.EVENT: "event",
     Mark.RELATIONSHIP: "relationship",
@@ -37,7 +38,9 @@ def _read(value: object, address: str, notebook: Notebook) -> tuple[Declared, ..
     return tuple(_read_function(value, address, notebook)) if isinstance(value, FunctionType) else ()
 
 
-def _read_class(cls: type, address: str, notebook: Notebook) -> Iterator[domain.Entity | domain.Reference]:
+def _read_class(
+    cls: type, address: str, notebook: Notebook
+) -> Iterator[domain.Entity | domain.Reference | domain.Computed]:
     kinds = [word for word in _WORDS_FOR_CLASSES if issubclass(cls, word)]
     if len(kinds) > 1:
         remedy = "keep the one that it is"
@@ -46,6 +49,9 @@ def _read_class(cls: type, address: str, notebook: Notebook) -> Iterator[domain.
         yield _entity(cls, address, notebook)
     elif kinds == [things.Reference]:
         yield _reference(cls, address, notebook)
+    elif kinds == [Computed]:
+        _say_inherited(cls, Computed, address, notebook)
+        yield from read_computed(cls, address, notebook)
     elif kinds == [things.Details]:
         remedy = "write it inside the entity it is about"
         notebook.say("details-outside-entity", f"{cls.__name__} is about no entity", address, remedy)

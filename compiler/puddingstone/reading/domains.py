@@ -51,6 +51,7 @@ def _context(file: ModelFile, notebook: Notebook) -> domain.Context | None:
         entities=tuple(each for each in declared if isinstance(each, domain.Entity)),
         references=tuple(each for each in declared if isinstance(each, domain.Reference)),
         happenings=tuple(each for each in declared if isinstance(each, domain.Happening)),
+        computed=tuple(each for each in declared if isinstance(each, domain.Computed)),
         products=products,
     )
 

@@ -37,9 +37,11 @@ def _offer(said: object, address: str, notebook: Notebook) -> domain.Offer | Non
             return _dimension("dimension", "dim_{}", entity, address, notebook)
         case language.AsOfDimension(entity=entity):
             return _dimension("as_of_dimension", "dim_{}_as_of", entity, address, notebook)
+        case language.DailyDimension(entity=entity):
+            return _dimension("daily_dimension", "dim_{}_daily", entity, address, notebook)
         case language.Fact():
             return _fact(said, address, notebook)
-    remedy = "a product offers Dimension(...), AsOfDimension(...) and Fact(...)"
+    remedy = "a product offers Dimension(...), AsOfDimension(...), DailyDimension(...) and Fact(...)"
     notebook.say("not-an-offer", f"{shown(said)} is nothing that a product can offer", address, remedy)
     return None
 

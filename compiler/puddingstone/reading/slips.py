@@ -9,8 +9,12 @@ from puddingstone.language import __all__ as words
 from puddingstone.reading.syntax import Syntax, is_for_type_checkers
 
 _NAMED = ("Domain", "Context", "Product", "Source", "Team")
-_THINGS = ("Entity", "Details", "Reference")
-_DECORATORS = ("owned_by", "recorded_in")
+_THINGS = ("Entity", "Details", "Reference", "Computed")
+_DECORATORS = {
+    "owned_by": "front_office",
+    "recorded_in": 'reception, changes="rarely"',
+    "computed_from": "guest_checked_in, guest_checked_out, of=Stay",
+}
 _PLAIN_DECORATORS = ("numbered_by_domain",)
 
 
@@ -89,6 +93,8 @@ class _Slips:
                 case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                     remedy = f"write {name} as a function at the left margin: what happens is a happening, with parties"
                     yield self.no_declaration(f"the method {name}", f"{address}.{name}", remedy, self.first(inner))
+                case ast.AnnAssign(value=ast.Call(func=ast.Name(id="computed"))) if _is_computed(node):
+                    continue
                 case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
                     yield self.default(name, f"{address}.{name}", value)
                 case _:
@@ -132,8 +138,7 @@ class _Slips:
             called = isinstance(decorator, ast.Call)
             name = _last_name(decorator.func if isinstance(decorator, ast.Call) else decorator)
             if name in _DECORATORS and not called:
-                example = "front_office" if name == "owned_by" else 'reception, changes="rarely"'
-                remedy = f"write @{name}({example})"
+                remedy = f"write @{name}({_DECORATORS[name]})"
                 yield self.say("bare-decorator", f"@{name} does not say by whom or in what", address, remedy, span)
             elif (
                 name not in (*_DECORATORS, *_PLAIN_DECORATORS)
@@ -177,6 +182,10 @@ def _named_in(said: Sequence[ast.expr]) -> str:
     """The first word among calls in a list that has to be given a name, if there is one."""
     called = [each.func.id for each in said if isinstance(each, ast.Call) and isinstance(each.func, ast.Name)]
     return next((name for name in called if name in _NAMED), "")
+
+
+def _is_computed(node: ast.ClassDef) -> bool:
+    return any(isinstance(base, ast.Name) and base.id == "Computed" for base in node.bases)
 
 
 def _last_name(node: ast.expr) -> str:

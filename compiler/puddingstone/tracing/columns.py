@@ -2,18 +2,30 @@
 
 from typing import assert_never
 
-from puddingstone.tracing import marts, raw_vault, stages
+from puddingstone.tracing import business_vault, event_logs, marts, raw_vault, stages
 from puddingstone.tracing.cause import Made
 from puddingstone.vault import (
     AnyTable,
+    AsOfDates,
     AsOfDimension,
+    ComputedView,
+    DailyDimension,
     Dimension,
     EffectivitySatellite,
     EventFact,
+    EventLog,
     Hub,
     LinkOfParties,
     MultiActiveSatellite,
+    OcelEventObjects,
+    OcelEvents,
+    OcelEventType,
+    OcelObjectObjects,
+    OcelObjects,
+    OcelObjectType,
+    OcelTypes,
     PartyStage,
+    PointInTime,
     ProcessFact,
     ReferenceTable,
     Satellite,
@@ -21,7 +33,7 @@ from puddingstone.vault import (
 )
 
 
-def columns(table: AnyTable) -> dict[str, Made]:  # noqa: PLR0911
+def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
     """What a table's columns are made of, by name: columns of the tables that it reads, or of its source."""
     match table:
         case Stage():
@@ -34,7 +46,25 @@ def columns(table: AnyTable) -> dict[str, Made]:  # noqa: PLR0911
             return raw_vault.from_one_stage(table)
         case EffectivitySatellite():
             return raw_vault.effectivity_satellite(table)
-        case Dimension() | AsOfDimension():
+        case ComputedView():
+            return business_vault.computed_view(table)
+        case AsOfDates():
+            return business_vault.as_of_dates(table)
+        case PointInTime():
+            return business_vault.point_in_time(table)
+        case EventLog():
+            return event_logs.event_log(table)
+        case (
+            OcelEvents()
+            | OcelEventObjects()
+            | OcelObjects()
+            | OcelObjectObjects()
+            | OcelTypes()
+            | OcelEventType()
+            | OcelObjectType()
+        ):
+            return event_logs.ocel(table)
+        case Dimension() | AsOfDimension() | DailyDimension():
             return marts.dimension(table)
         case EventFact():
             return marts.event_fact(table)

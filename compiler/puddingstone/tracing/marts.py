@@ -1,17 +1,30 @@
 """What the columns of marts are made of: those of hubs, links, satellites and code lists."""
 
+from typing import assert_never
+
 from puddingstone.tracing.cause import Cause, How, Made, Place
 from puddingstone.tracing.stages import END_OF_TIME
-from puddingstone.vault import AsOfDimension, Dimension, EventFact, Lookup, Part, ProcessFact, Step, mart_names, names
+from puddingstone.vault import (
+    AsOfDimension,
+    DailyDimension,
+    Dimension,
+    EventFact,
+    Lookup,
+    Part,
+    ProcessFact,
+    Step,
+    mart_names,
+    names,
+)
 
 BEGINNING_OF_TIME = "the beginning of time"
 AS_TEXT = "as text"
 
 
-def dimension(table: Dimension | AsOfDimension) -> dict[str, Made]:
-    """The key, what satellites know, what codes mean, and from when to when it holds."""
+def dimension(table: Dimension | AsOfDimension | DailyDimension) -> dict[str, Made]:
+    """The key, what satellites know, what codes mean, and when it holds."""
     made = {table.public_key: _made(table.hub, table.hash_key, "transformation", AS_TEXT)}
-    made |= _validity(table) if isinstance(table, AsOfDimension) else {}
+    made |= _times(table)
     made |= {key: _made(table.hub, key) for key in table.natural_keys}
     made |= {name: _made(part.satellite, column) for part in table.parts for column, name in part.picks}
     return made | {
@@ -32,7 +45,10 @@ def event_fact(table: EventFact) -> dict[str, Made]:
 
 
 def process_fact(table: ProcessFact) -> dict[str, Made]:
-    """The key of the hub, and of each event its moment and facts; of several that know a party, the first one's."""
+    """The key of the hub, of each event its moment and facts, and what is computed from them.
+
+    Of several events that know a party, the first one's key is taken.
+    """
     made = {table.public_key: _made(table.hub, table.hash_key, "transformation", AS_TEXT)}
     made |= {key: _made(table.hub, key) for key in table.natural_keys}
     for step in table.steps:
@@ -42,7 +58,7 @@ def process_fact(table: ProcessFact) -> dict[str, Made]:
                 made[name] = Made((*known, *_made(step.link, column, "transformation", AS_TEXT).of))
     for step in table.steps:
         made |= _happened(step)
-    return made
+    return made | {name: _made(part.satellite, column) for part in table.parts for column, name in part.picks}
 
 
 def code_of(lookup: Lookup, parts: tuple[Part, ...]) -> Place:
@@ -53,6 +69,18 @@ def code_of(lookup: Lookup, parts: tuple[Part, ...]) -> Place:
 def _happened(step: Step) -> dict[str, Made]:
     picked = {name: _made(step.link, column) for column, name in step.picks}
     return {step.moment: _made(step.link, names.EVENT_TIME), **picked}
+
+
+def _times(table: Dimension | AsOfDimension | DailyDimension) -> dict[str, Made]:
+    match table:
+        case AsOfDimension():
+            return _validity(table)
+        case DailyDimension():
+            return {names.AS_OF_DATE: _made(table.pit, names.AS_OF_DATE)}
+        case Dimension():
+            return {}
+        case _:
+            assert_never(table)
 
 
 def _validity(table: AsOfDimension) -> dict[str, Made]:

@@ -8,15 +8,29 @@ from puddingstone.tracing.marts import code_of
 from puddingstone.tracing.stages import named_in
 from puddingstone.vault import (
     AnyTable,
+    AsOfDates,
     AsOfDimension,
+    ComputedView,
+    DailyDimension,
     Dimension,
     EffectivitySatellite,
     EventFact,
+    EventLog,
     Hub,
     LinkOfParties,
     MultiActiveSatellite,
+    OcelEventObjects,
+    OcelEvents,
+    OcelEventType,
+    OcelObjectObjects,
+    OcelObjects,
+    OcelObjectType,
+    OcelTypes,
+    OcelView,
     PartyStage,
+    PointInTime,
     ProcessFact,
+    RawVaultTable,
     ReferenceTable,
     Satellite,
     Stage,
@@ -32,13 +46,46 @@ def rows(table: AnyTable) -> tuple[Cause, ...]:
     return tuple(dict.fromkeys(_rows(table)))
 
 
-def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901
+def _rows(table: AnyTable) -> Iterator[Cause]:
+    match table:
+        case Stage() | PartyStage():
+            yield from _of_a_stage(table)
+        case AsOfDates() | PointInTime() | ComputedView():
+            yield from _of_what_is_worked_out(table)
+        case (
+            EventLog()
+            | OcelEvents()
+            | OcelEventObjects()
+            | OcelObjects()
+            | OcelObjectObjects()
+            | OcelTypes()
+            | OcelEventType()
+            | OcelObjectType()
+        ):
+            yield from _of_a_log(table)
+        case Dimension() | AsOfDimension() | DailyDimension():
+            yield from _of_an_entity(table)
+        case EventFact():
+            return
+        case ProcessFact():
+            yield from _of_a_process(table)
+        case _:
+            yield from _of_the_raw_vault(table)
+
+
+def _of_a_stage(table: Stage | PartyStage) -> Iterator[Cause]:
     match table:
         case Stage():
             wanted = named_in(table.where, table, table.where.strip()) if table.where else ()
             yield from (each._replace(how="filter") for each in wanted or ())
         case PartyStage():
             yield from _each(table.stage, "filter", table.placeholders)
+        case _:
+            assert_never(table)
+
+
+def _of_the_raw_vault(table: RawVaultTable) -> Iterator[Cause]:
+    match table:
         case Hub():
             yield from _first(table.stages, (table.hash_key,), (table.hash_key, *table.natural_keys))
         case LinkOfParties():
@@ -58,12 +105,6 @@ def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901
             yield from _each(table.stage, "window", (*keys, names.START, names.END, *LATEST))
         case ReferenceTable():
             yield from _first((table.stage,), (table.key,), (table.key, *table.payload))
-        case Dimension() | AsOfDimension():
-            yield from _of_an_entity(table)
-        case EventFact():
-            return
-        case ProcessFact():
-            yield from _of_a_process(table)
         case _:
             assert_never(table)
 
@@ -75,26 +116,86 @@ def _first(tables: tuple[str, ...], needed: tuple[str, ...], order: tuple[str, .
         yield from _each(table, "window", (*order, *FIRST))
 
 
-def _of_an_entity(table: Dimension | AsOfDimension) -> Iterator[Cause]:
+def _of_what_is_worked_out(table: AsOfDates | PointInTime | ComputedView) -> Iterator[Cause]:
+    """Days between loads; versions that held on a day; what was known whenever something new was told."""
+    match table:
+        case AsOfDates():
+            for loaded in table.tables:
+                yield from _each(loaded, "filter", (names.LOAD_TIME,))
+        case PointInTime():
+            yield from _each(table.hub, "join", (table.hash_key, names.LOAD_TIME))
+            yield from _each(table.dates, "join", (names.AS_OF_DATE,))
+            for satellite in table.satellites:
+                yield from _each(satellite, "join", (table.hash_key, *LATEST))
+                yield from _each(satellite, "window", (table.hash_key, *LATEST))
+        case ComputedView():
+            yield from _each(table.hub, "join", (table.hash_key,))
+            for each in table.inputs:
+                yield from _each(each.table, "join", (each.key, names.LOAD_TIME))
+                yield from _each(each.table, "window", (each.key, *LATEST, *((each.tie,) if each.tie else ())))
+        case _:
+            assert_never(table)
+
+
+def _of_a_log(table: EventLog | OcelView) -> Iterator[Cause]:
+    """Those who took part beside their events; things that are known; changes, and not what stayed as it was."""
+    match table:
+        case EventLog():
+            for event in table.events:
+                yield from _each(event.link, "join", (event.hash_key, *(party.column for party in event.parties)))
+                for party in event.parties:
+                    yield from _each(party.case.hub, "join", (party.case.hash_key,))
+        case OcelEventObjects():
+            yield from _each(table.log, "filter", ("case_key",))
+        case OcelObjectType():
+            for part in table.parts:
+                changing = (column for column, _ in part.picks)
+                yield from _each(part.satellite, "window", (table.case.hash_key, *LATEST, *changing))
+        case OcelEvents() | OcelObjects() | OcelObjectObjects() | OcelTypes() | OcelEventType():
+            return
+        case _:
+            assert_never(table)
+
+
+def _of_an_entity(table: Dimension | AsOfDimension | DailyDimension) -> Iterator[Cause]:
     """Satellites beside their hub, each with its latest row or those of a version; code lists beside their codes."""
+    if isinstance(table, DailyDimension):
+        yield from _of_each_day(table)
+    else:
+        yield from _of_versions(table)
+    for lookup in table.lookups:
+        yield Cause(code_of(lookup, table.parts), "join")
+        yield from _each(lookup.table, "join", (lookup.key,))
+
+
+def _of_versions(table: Dimension | AsOfDimension) -> Iterator[Cause]:
     is_as_of = isinstance(table, AsOfDimension)
     if table.parts or is_as_of:
         yield from _each(table.hub, "join", (table.hash_key,))
     for part in table.parts:
         yield from _each(part.satellite, "join", (table.hash_key, *((names.EVENT_TIME,) if is_as_of else ())))
         yield from _each(part.satellite, "window", (table.hash_key, *LATEST))
-    for lookup in table.lookups:
-        yield Cause(code_of(lookup, table.parts), "join")
-        yield from _each(lookup.table, "join", (lookup.key,))
+
+
+def _of_each_day(table: DailyDimension) -> Iterator[Cause]:
+    """The versions that the point-in-time table points to."""
+    pointers = tuple(names.pointer(part.satellite, names.LOAD_TIME) for part in table.parts)
+    yield from _each(table.pit, "join", (table.hash_key, *pointers))
+    yield from _each(table.hub, "join", (table.hash_key,))
+    for part in table.parts:
+        yield from _each(part.satellite, "join", (table.hash_key, names.LOAD_TIME))
 
 
 def _of_a_process(table: ProcessFact) -> Iterator[Cause]:
-    """The last event of each kind beside its entity, which at least one has to have happened to."""
+    """The last event of each kind, and what is computed, beside an entity to which at least one happened."""
     yield from _each(table.hub, "join", (table.hash_key,))
     for step in table.steps:
         yield from _each(step.link, "join", (step.grain_key,))
         yield from _each(step.link, "filter", (names.EVENT_TIME,))
         yield from _each(step.link, "window", (step.grain_key, *LATEST, step.link_key))
+    for part in table.parts:
+        yield from _each(part.satellite, "join", (table.hash_key,))
+        yield from _each(part.satellite, "window", (table.hash_key, *LATEST))
 
 
 def _each(table: str, how: How, columns: tuple[str, ...]) -> Iterator[Cause]:

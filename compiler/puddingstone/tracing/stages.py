@@ -69,20 +69,20 @@ def _moment(table: Stage) -> str:
 def _hashed(each: Hashed, made: dict[str, Made], table: Stage) -> Made:
     text_of = {text.name: text.of for text in table.texts}
     columns = [text_of.get(name, name) for name in each.columns]
-    return _through("hash", f"hash of {', '.join(columns)}", (made[name] for name in columns))
+    return through("hash", f"hash of {', '.join(columns)}", (made[name] for name in columns))
 
 
 def _in_order(loaded: Made, made: dict[str, Made], table: Stage) -> Made:
     """Versions of a key that come in one delivery are told apart by their load time, in an order that columns give."""
     if table.order is None:
         return loaded
-    order = _through(
+    order = through(
         "window", "sets the order within a delivery", (made[name] for name in (table.order.key, *table.order.by))
     )
     return _together((loaded, order))
 
 
-def _through(how: How, said: str, made: Iterable[Made]) -> Made:
+def through(how: How, said: str, made: Iterable[Made]) -> Made:
     """What comes of several columns by one step more."""
     every = _together(made)
     causes = (each._replace(how=along(how, each.how), said=said) for each in every.of)

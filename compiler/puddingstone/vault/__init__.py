@@ -5,8 +5,33 @@ from typing import Annotated
 from pydantic import Field
 
 from puddingstone.domain.frozen import Frozen
+from puddingstone.vault.business_vault import AsOfDates, ComputedInput, ComputedView, PointInTime
 from puddingstone.vault.column import CodeList, Column, SqlType
-from puddingstone.vault.marts import AsOfDimension, Dimension, EventFact, Lookup, Part, ProcessFact, Step
+from puddingstone.vault.event_log import (
+    CaseType,
+    EventLog,
+    LoggedEvent,
+    LoggedParty,
+    OcelEventObjects,
+    OcelEvents,
+    OcelEventType,
+    OcelObjectObjects,
+    OcelObjects,
+    OcelObjectType,
+    OcelTable,
+    OcelTypes,
+    Tie,
+)
+from puddingstone.vault.marts import (
+    AsOfDimension,
+    DailyDimension,
+    Dimension,
+    EventFact,
+    Lookup,
+    Part,
+    ProcessFact,
+    Step,
+)
 from puddingstone.vault.raw_vault import (
     EffectivitySatellite,
     ForeignKey,
@@ -26,8 +51,10 @@ from puddingstone.vault.table import Table
 
 AnyLink = Link | SameAsLink | HierarchicalLink | NonHistorisedLink
 RawVaultTable = Hub | AnyLink | Satellite | MultiActiveSatellite | EffectivitySatellite | ReferenceTable
-Mart = Dimension | AsOfDimension | EventFact | ProcessFact
-AnyTable = Annotated[Stage | PartyStage | RawVaultTable | Mart, Field(discriminator="kind")]
+OcelView = OcelEvents | OcelObjects | OcelEventObjects | OcelObjectObjects | OcelTypes | OcelEventType | OcelObjectType
+BusinessVaultTable = AsOfDates | PointInTime | ComputedView | EventLog | OcelView
+Mart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact
+AnyTable = Annotated[Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart, Field(discriminator="kind")]
 
 
 class Vault(Frozen):
@@ -42,13 +69,20 @@ class Vault(Frozen):
 __all__ = [
     "AnyLink",
     "AnyTable",
+    "AsOfDates",
     "AsOfDimension",
+    "BusinessVaultTable",
+    "CaseType",
     "CodeList",
     "Column",
+    "ComputedInput",
+    "ComputedView",
+    "DailyDimension",
     "Derived",
     "Dimension",
     "EffectivitySatellite",
     "EventFact",
+    "EventLog",
     "ForeignKey",
     "Group",
     "Hashed",
@@ -57,12 +91,24 @@ __all__ = [
     "Link",
     "LinkOfParties",
     "LoadOrder",
+    "LoggedEvent",
+    "LoggedParty",
     "Lookup",
     "Mart",
     "MultiActiveSatellite",
     "NonHistorisedLink",
+    "OcelEventObjects",
+    "OcelEventType",
+    "OcelEvents",
+    "OcelObjectObjects",
+    "OcelObjectType",
+    "OcelObjects",
+    "OcelTable",
+    "OcelTypes",
+    "OcelView",
     "Part",
     "PartyStage",
+    "PointInTime",
     "ProcessFact",
     "RawVaultTable",
     "ReferenceTable",
@@ -76,5 +122,6 @@ __all__ = [
     "Step",
     "Table",
     "TextForm",
+    "Tie",
     "Vault",
 ]

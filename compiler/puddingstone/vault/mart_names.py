@@ -4,20 +4,27 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from puddingstone.domain import Attribute, Business, Details, Entity, Happening, Reference
+from puddingstone.domain import Attribute, Business, Computed, Details, Entity, Happening, OfferKind, Reference
 from puddingstone.vault import names
 
 VALID_FROM = "valid_from"
 VALID_TO = "valid_to"
 IS_CURRENT = "is_current"
 VALIDITY = (VALID_FROM, VALID_TO, IS_CURRENT)
+TIMES: dict[OfferKind, tuple[str, ...]] = {
+    "dimension": (),
+    "as_of_dimension": VALIDITY,
+    "daily_dimension": (names.AS_OF_DATE,),
+    "fact": (),
+}
+"""The columns by which a table that is offered tells times apart."""
 
 
 class Known(NamedTuple):
-    """A fact about an entity that dimensions show, and the details it is part of."""
+    """A fact about an entity that marts show, and the details, or what is computed, that it is part of."""
 
     entity: Entity
-    details: Details
+    details: Details | Computed
     attribute: Attribute
 
     @property
@@ -25,6 +32,13 @@ class Known(NamedTuple):
         """The word by which a fact is told apart from one of the same name in other details."""
         of = [self.entity.name] if self.entity.base else []
         return names.levels(*of, self.details.name)
+
+    @property
+    def satellite(self) -> str:
+        """The satellite that holds it."""
+        if isinstance(self.details, Computed):
+            return names.computed_satellite(self.entity, self.details)
+        return names.satellite(self.entity, self.details, personal=False)
 
 
 class Meaning(NamedTuple):
@@ -44,14 +58,28 @@ def known_facts(business: Business, offered: str) -> list[Known]:
     another domain knows of the same thing is that domain's to offer.
     """
     root = business.root_of(offered)
-    home = offered.partition(".")[0]
-    return [
+    home = _home(offered)
+    recorded = [
         Known(entity, details, attribute)
         for entity, details in (business.details_of(root) if root else ())
-        if business.is_kin(entity, offered) or entity.address.partition(".")[0] == home
+        if business.is_kin(entity, offered) or _home(entity.address) == home
         if not names.is_multi_active(details)
         for attribute in details.attributes
         if not attribute.is_personal
+    ]
+    return [*recorded, *computed_facts(business, offered)]
+
+
+def computed_facts(business: Business, offered: str) -> list[Known]:
+    """The computed facts that marts show of the entity at ``offered``, by the same rule: whose are they."""
+    root = business.root_of(offered)
+    found = [(each, business.entity_at[each.entity]) for each in (business.computed_of(root) if root else ())]
+    return [
+        Known(entity, computed, fact.attribute)
+        for computed, entity in found
+        for home in [_home(computed.address)]
+        if home == _home(offered) or (home == _home(entity.address) and business.is_kin(entity, offered))
+        for fact in computed.facts
     ]
 
 
@@ -87,9 +115,10 @@ def shown(event: Happening) -> list[Attribute]:
     return [each for each in event.attributes if not each.is_personal and not (is_repeated and each == said)]
 
 
-def spelt_events(events: Iterable[Happening], root: Entity) -> dict[tuple[str, str], str]:
-    """The column of each fact in a process fact, by event and word."""
-    words = ((event.name, each.name) for event in events for each in shown(event))
+def spelt_events(events: Iterable[Happening], computed: Iterable[Known], root: Entity) -> dict[tuple[str, str], str]:
+    """The column of each fact in a process fact, by event, or what is computed, and word."""
+    words = [(event.name, each.name) for event in events for each in shown(event)]
+    words += [(each.part, each.attribute.name) for each in computed]
     return told_apart(words, (key.name for key in root.keys))
 
 
@@ -102,6 +131,10 @@ def told_apart(words: Iterable[tuple[str, str]], taken: Iterable[str]) -> dict[t
     pairs = list(words)
     uses = Counter([*(word.lower() for _, word in pairs), *(word.lower() for word in taken)])
     return {(group, word): word if uses[word.lower()] == 1 else f"{group}__{word}" for group, word in pairs}
+
+
+def _home(address: str) -> str:
+    return address.partition(".")[0]
 
 
 def _meaning(code: str, word: str, taken: Iterable[str]) -> str:

@@ -55,6 +55,18 @@ class AsOfDimension(OfAnEntity):
     kind: Literal["as_of_dimension"] = "as_of_dimension"
 
 
+class DailyDimension(OfAnEntity):
+    """One row per entity and day, as it was and as it was known on that day."""
+
+    kind: Literal["daily_dimension"] = "daily_dimension"
+    pit: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its point-in-time table, and what any dimension reads."""
+        return (self.pit, *super().reads)
+
+
 class Step(Frozen):
     """One event of a fact: where it is found, and what is taken of it, as pairs of link and mart columns.
 
@@ -86,7 +98,7 @@ class EventFact(Table):
 
 
 class ProcessFact(Table):
-    """One row per entity, with the events of its life side by side."""
+    """One row per entity, with the events of its life side by side, and what is computed from them."""
 
     kind: Literal["process_fact"] = "process_fact"
     hub: str
@@ -94,8 +106,9 @@ class ProcessFact(Table):
     public_key: str
     natural_keys: tuple[str, ...]
     steps: tuple[Step, ...]
+    parts: tuple[Part, ...] = ()
 
     @property
     def reads(self) -> tuple[str, ...]:
-        """Its hub and links."""
-        return (self.hub, *(step.link for step in self.steps))
+        """Its hub and links, and the satellites of what is computed."""
+        return (self.hub, *(step.link for step in self.steps), *(part.satellite for part in self.parts))

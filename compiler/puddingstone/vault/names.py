@@ -6,6 +6,7 @@ from collections import Counter
 from puddingstone.domain import (
     COLLISION_CODE,
     Business,
+    Computed,
     Details,
     Entity,
     Frozen,
@@ -22,9 +23,14 @@ RECORD_SOURCE = "record_source"
 START = "start_date"
 END = "end_date"
 TECHNICAL = (LOAD_TIME, EVENT_TIME, RECORD_SOURCE, START, END, COLLISION_CODE)
+OCEL = ("ocel_id", "ocel_time", "ocel_changed_field")
 PERSONAL = "personal"
+COMPUTED = "computed"
 RAW_VAULT = "raw_vault"
-LAYERS = (RAW_VAULT, "business_vault")
+BUSINESS_VAULT = "business_vault"
+LAYERS = (RAW_VAULT, BUSINESS_VAULT)
+AS_OF_DATES = "as_of_dates"
+AS_OF_DATE = "as_of_date"
 _LINKS: dict[HappeningKind, str] = {"event": "nh_link", "relationship": "link", "same_as": "sal", "part_of": "hal"}
 
 
@@ -62,6 +68,21 @@ def satellite(entity: Entity, details: Details, *, personal: bool) -> str:
     return f"{prefix}_{levels(entity.name, details.name, *([PERSONAL] if personal else []))}"
 
 
+def computed_satellite(entity: Entity, computed: Computed) -> str:
+    """``sat_stay__length__computed``."""
+    return f"sat_{levels(entity.name, computed.name, COMPUTED)}"
+
+
+def is_computed(satellite_name: str) -> bool:
+    """Whether a satellite holds what is computed."""
+    return satellite_name.endswith(f"__{COMPUTED}")
+
+
+def computed_view(entity: Entity, computed: Computed) -> str:
+    """``computed_stay__length``: what a computed satellite is loaded from."""
+    return f"{COMPUTED}_{levels(entity.name, computed.name)}"
+
+
 def is_multi_active(details: Details) -> bool:
     """Whether details hold several rows at once, told apart by a key."""
     return any(attribute.is_key for attribute in details.attributes)
@@ -85,6 +106,31 @@ def effectivity(happening: Happening) -> str:
 def reference(code_list: Reference) -> str:
     """``ref_room_type``."""
     return f"ref_{snake(code_list.name)}"
+
+
+def event_log(domain: str) -> str:
+    """``event_log_fancy_hotel``."""
+    return f"event_log_{domain}"
+
+
+def ocel_schema(domain: str) -> str:
+    """``ocel_fancy_hotel``: the schema of a domain's log in the shape of OCEL 2.0."""
+    return f"ocel_{domain}"
+
+
+def ocel(domain: str, table: str) -> str:
+    """``ocel_fancy_hotel__event_object``: the dbt model of a table of OCEL 2.0."""
+    return f"{ocel_schema(domain)}__{table}"
+
+
+def point_in_time(entity: Entity) -> str:
+    """``pit_guest``."""
+    return f"pit_{snake(entity.name)}"
+
+
+def pointer(satellite_name: str, column: str) -> str:
+    """``sat_guest__profile__load_datetime``: where a point-in-time table says which version held."""
+    return f"{satellite_name}__{column}"
 
 
 def stage(source: str, *words: str) -> str:

@@ -83,9 +83,10 @@ class History(FromOneStage):
 
 
 class Satellite(History):
-    """The history of facts of which one version holds at a time."""
+    """The history of facts of which one version holds at a time; ``always`` pairs facts with what is true of them."""
 
     kind: Literal["sat"] = "sat"
+    always: tuple[tuple[str, str], ...] = ()
 
 
 class MultiActiveSatellite(History):

@@ -24,6 +24,7 @@ class TextForm(Frozen):
 
     name: str
     of: str
+    type: SqlType = "varchar"
 
 
 class Hashed(Frozen):

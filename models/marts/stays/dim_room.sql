@@ -34,6 +34,17 @@ sat_room_to_keep__upkeep as (
     ) = 1
 ),
 
+sat_room_to_keep__readiness__computed as (
+    select
+        room_hk,
+        is_inspected
+    from {{ ref("sat_room_to_keep__readiness__computed") }}
+    qualify row_number() over (
+        partition by room_hk
+        order by effective_from desc, load_datetime desc
+    ) = 1
+),
+
 ref_room_type as (
     select
         room_type_code,
@@ -53,6 +64,7 @@ select
     sat_room_to_keep__upkeep.state,
     sat_room_to_keep__upkeep.minutes_to_clean,
     sat_room_to_keep__upkeep.deep_cleaned_on,
+    sat_room_to_keep__readiness__computed.is_inspected,
     room_type__meaning.name as room_type__name,
     room_type__meaning.sleeps as room_type__sleeps,
     room_type__meaning.list_price as room_type__list_price
@@ -61,5 +73,7 @@ left join sat_room__description
     on hub_room.room_hk = sat_room__description.room_hk
 left join sat_room_to_keep__upkeep
     on hub_room.room_hk = sat_room_to_keep__upkeep.room_hk
+left join sat_room_to_keep__readiness__computed
+    on hub_room.room_hk = sat_room_to_keep__readiness__computed.room_hk
 left join ref_room_type as room_type__meaning
     on sat_room__description.room_type = room_type__meaning.room_type_code

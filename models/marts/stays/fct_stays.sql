@@ -35,6 +35,17 @@ nh_link_guest_checked_out as (
         partition by stay_hk
         order by effective_from desc, load_datetime desc, guest_checked_out_hk
     ) = 1
+),
+
+sat_stay__length__computed as (
+    select
+        stay_hk,
+        nights
+    from {{ ref("sat_stay__length__computed") }}
+    qualify row_number() over (
+        partition by stay_hk
+        order by effective_from desc, load_datetime desc
+    ) = 1
 )
 
 select
@@ -47,10 +58,13 @@ select
     nh_link_guest_checked_out.effective_from as guest_checked_out_at,
     nh_link_guest_checked_in.people,
     nh_link_guest_checked_out.bill,
-    nh_link_guest_checked_out.would_return
+    nh_link_guest_checked_out.would_return,
+    sat_stay__length__computed.nights
 from hub_stay
 left join nh_link_guest_checked_in
     on hub_stay.stay_hk = nh_link_guest_checked_in.stay_hk
 left join nh_link_guest_checked_out
     on hub_stay.stay_hk = nh_link_guest_checked_out.stay_hk
+left join sat_stay__length__computed
+    on hub_stay.stay_hk = sat_stay__length__computed.stay_hk
 where coalesce(nh_link_guest_checked_in.effective_from, nh_link_guest_checked_out.effective_from) is not null

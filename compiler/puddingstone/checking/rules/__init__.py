@@ -26,6 +26,7 @@ from puddingstone.checking.rules.missing_purpose import missing_purpose
 from puddingstone.checking.rules.missing_source import missing_source
 from puddingstone.checking.rules.name_collision import name_collision
 from puddingstone.checking.rules.not_a_pair import not_a_pair
+from puddingstone.checking.rules.not_computed import not_computed
 from puddingstone.checking.rules.nothing_recorded import nothing_recorded
 from puddingstone.checking.rules.optional_key import optional_key
 from puddingstone.checking.rules.optional_party import optional_party
@@ -37,6 +38,7 @@ from puddingstone.checking.rules.schema_collision import schema_collision
 from puddingstone.checking.rules.unknown_column import unknown_column
 from puddingstone.checking.rules.unknown_reference import unknown_reference
 from puddingstone.checking.rules.unknown_time_zone import unknown_time_zone
+from puddingstone.checking.rules.unknown_word import unknown_word
 from puddingstone.checking.rules.unreadable_sql import unreadable_sql
 from puddingstone.checking.rules.whose_number import whose_number
 from puddingstone.diagnostics import Finding
@@ -76,6 +78,8 @@ RULES: tuple[Rule, ...] = (
     missing_extract,
     missing_column,
     unreadable_sql,
+    not_computed,
+    unknown_word,
     missing_purpose,
     fact_without_grain,
     name_collision,

@@ -36,6 +36,7 @@ def _classes(business: Business) -> Iterator[tuple[str, str]]:
         yield each.name, each.address
     for entity in business.entities:
         yield from ((details.name, details.address) for details in entity.details)
+    yield from ((computed.name, computed.address) for computed in business.computed)
 
 
 def _words(business: Business) -> Iterator[tuple[str, str]]:

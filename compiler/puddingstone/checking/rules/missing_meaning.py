@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from puddingstone.diagnostics import Finding
-from puddingstone.domain import Business, Entity, Happening, Reference
+from puddingstone.domain import Business, Computed, Entity, Happening, Reference
 
 
 def missing_meaning(business: Business) -> Iterator[Finding]:
@@ -14,7 +14,8 @@ def missing_meaning(business: Business) -> Iterator[Finding]:
         "same_as": "Two guests are the same person.",
         "part_of": "A house is part of a chain.",
     }
-    meant: list[Entity | Reference | Happening] = [*business.entities, *business.references, *business.happenings]
+    things: list[Entity | Reference] = [*business.entities, *business.references]
+    meant: list[Entity | Reference | Happening | Computed] = [*things, *business.happenings, *business.computed]
     for each in meant:
         kind = each.kind if isinstance(each, Happening) else ""
         if not each.meaning.strip():

@@ -8,7 +8,7 @@ from puddingstone.domain import Attribute, Business
 from puddingstone.spelling import snake
 from puddingstone.vault import names
 from puddingstone.vault.mart_names import VALIDITY
-from puddingstone.vault.names import TECHNICAL
+from puddingstone.vault.names import AS_OF_DATE, TECHNICAL
 from puddingstone.vault.reserved import SQL
 
 
@@ -46,4 +46,6 @@ def _reason(name: str) -> str:
         return "it is a word of SQL"
     if name in TECHNICAL or name.endswith(("_hk", "_hashdiff")):
         return "the vault has a column of that name"
-    return "dimensions have a column of that name" if name in VALIDITY else ""
+    if name in names.OCEL:
+        return "event logs have a column of that name"
+    return "dimensions have a column of that name" if name in (*VALIDITY, AS_OF_DATE) else ""

@@ -19,7 +19,8 @@ def schema_collision(business: Business) -> Iterator[Finding]:
             message = f"{last(product.address)} would be in the schema {schema}, which is {whose}"
             yield Finding("name-collision", message, f"{product.address}.@name", "give the product another name")
     sources = {source.address for source in business.sources}
-    built = {*names.LAYERS, *(names.staging(domain.name) for domain in business.domains)}
+    built = {*names.LAYERS}
+    built |= {made(domain.name) for domain in business.domains for made in (names.staging, names.ocel_schema)}
     for claim in schema_claims(business):
         if claim.address in sources and claim.name.lower() in built:
             message = f"{last(claim.address)} delivers to the schema {claim.name}, where generated tables are"

@@ -28,6 +28,7 @@ def _named(business: Business) -> Iterator[tuple[str, str]]:
         (references, [(each.address, each.reference) for each in attributes(business)]),
         (entities, [(party.address, party.entity) for each in business.happenings for party in each.parties]),
         (entities | happenings, _offered(business)),
+        (entities, [(each.address, each.entity) for each in business.computed]),
     ):
         yield from ((address, named) for address, named in uses if named is not None and named not in known)
 

@@ -2,8 +2,13 @@
 
 from typing import assert_never
 
+from puddingstone.emitting.models import ocel
 from puddingstone.emitting.models.as_of_dimension import as_of_dimension
+from puddingstone.emitting.models.business_vault import as_of_dates, point_in_time
+from puddingstone.emitting.models.computed_view import computed_view
+from puddingstone.emitting.models.daily_dimension import daily_dimension
 from puddingstone.emitting.models.dimension import dimension
+from puddingstone.emitting.models.event_log import event_log
 from puddingstone.emitting.models.facts import event_fact, process_fact
 from puddingstone.emitting.models.raw_vault import (
     effectivity_satellite,
@@ -17,16 +22,29 @@ from puddingstone.emitting.models.raw_vault import (
 from puddingstone.emitting.models.stage import party_stage, stage
 from puddingstone.vault import (
     AnyTable,
+    AsOfDates,
     AsOfDimension,
+    ComputedView,
+    DailyDimension,
     Dimension,
     EffectivitySatellite,
     EventFact,
+    EventLog,
     HierarchicalLink,
     Hub,
     Link,
     MultiActiveSatellite,
     NonHistorisedLink,
+    OcelEventObjects,
+    OcelEvents,
+    OcelEventType,
+    OcelObjectObjects,
+    OcelObjects,
+    OcelObjectType,
+    OcelTypes,
+    OcelView,
     PartyStage,
+    PointInTime,
     ProcessFact,
     ReferenceTable,
     SameAsLink,
@@ -56,13 +74,55 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return effectivity_satellite(table)
         case ReferenceTable():
             return reference_table(table)
+        case AsOfDates() | ComputedView() | EventLog() | PointInTime():
+            return _business_vault(table)
+        case OcelEvents() | OcelObjects() | OcelEventObjects() | OcelObjectObjects() | OcelTypes():
+            return _ocel(table)
+        case OcelEventType() | OcelObjectType():
+            return _ocel(table)
         case Dimension():
             return dimension(table)
         case AsOfDimension():
             return as_of_dimension(table)
+        case DailyDimension():
+            return daily_dimension(table)
         case EventFact():
             return event_fact(table)
         case ProcessFact():
             return process_fact(table)
+        case _:
+            assert_never(table)
+
+
+def _business_vault(table: AsOfDates | ComputedView | EventLog | PointInTime) -> str:
+    match table:
+        case AsOfDates():
+            return as_of_dates(table)
+        case ComputedView():
+            return computed_view(table)
+        case EventLog():
+            return event_log(table)
+        case PointInTime():
+            return point_in_time(table)
+        case _:
+            assert_never(table)
+
+
+def _ocel(table: OcelView) -> str:  # noqa: PLR0911
+    match table:
+        case OcelEvents():
+            return ocel.events(table)
+        case OcelObjects():
+            return ocel.objects(table)
+        case OcelEventObjects():
+            return ocel.event_objects(table)
+        case OcelObjectObjects():
+            return ocel.object_objects(table)
+        case OcelTypes():
+            return ocel.types(table)
+        case OcelEventType():
+            return ocel.event_type(table)
+        case OcelObjectType():
+            return ocel.object_type(table)
         case _:
             assert_never(table)

@@ -18,7 +18,7 @@ def dimension(table: Dimension) -> str:
     """One row per key of the hub; what became true last in the world counts, and of that what was delivered last."""
     ctes = [
         hub_cte(table),
-        *(_latest(part, table.hash_key) for part in table.parts),
+        *(latest(part, table.hash_key) for part in table.parts),
         *lookup_ctes(table.lookups),
     ]
     columns = [
@@ -33,7 +33,8 @@ def dimension(table: Dimension) -> str:
     return "\n".join([with_ctes(ctes), f"select\n{listed(columns)}", f"from {table.hub}", *joins])
 
 
-def _latest(part: Part, hash_key: str) -> str:
+def latest(part: Part, hash_key: str) -> str:
+    """What a satellite knows now."""
     columns = [hash_key, *(column for column, _ in part.picks)]
-    latest = first_of(hash_key, "effective_from desc, load_datetime desc")
-    return cte(part.satellite, columns, part.satellite, latest)
+    last = first_of(hash_key, "effective_from desc, load_datetime desc")
+    return cte(part.satellite, columns, part.satellite, last)

@@ -1,5 +1,6 @@
 """Facts: an event as it happened, or the events of an entity's life side by side."""
 
+from puddingstone.emitting.models.dimension import latest
 from puddingstone.emitting.models.select import (
     cte,
     first_of,
@@ -32,6 +33,7 @@ def process_fact(table: ProcessFact) -> str:
     ctes = [
         hub_cte(table),
         *(_last(step) for step in table.steps),
+        *(latest(part, table.hash_key) for part in table.parts),
     ]
     moments = [f"{step.link}.effective_from" for step in table.steps]
     columns = [
@@ -40,10 +42,15 @@ def process_fact(table: ProcessFact) -> str:
         *(f"{key_as_text(_either(found))} as {name}" for name, found in _keys(table).items()),
         *(f"{step.link}.effective_from as {step.moment}" for step in table.steps),
         *(picked(step.link, pair) for step in table.steps for pair in step.picks),
+        *(picked(part.satellite, pair) for part in table.parts for pair in part.picks),
     ]
     joins = [
         f"left join {step.link}\n    on {table.hub}.{table.hash_key} = {step.link}.{step.grain_key}"
         for step in table.steps
+    ]
+    joins += [
+        f"left join {part.satellite}\n    on {table.hub}.{table.hash_key} = {part.satellite}.{table.hash_key}"
+        for part in table.parts
     ]
     happened = f"where {_either(moments)} is not null"
     return "\n".join([with_ctes(ctes), f"select\n{listed(columns)}", f"from {table.hub}", *joins, happened])

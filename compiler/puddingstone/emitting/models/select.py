@@ -1,8 +1,11 @@
 """The pieces that the SQL of marts is made of."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
-from puddingstone.vault import AsOfDimension, Dimension, Lookup, Part, ProcessFact
+from puddingstone.vault import AsOfDimension, DailyDimension, Dimension, Lookup, Part, ProcessFact
+
+AnyDimension: TypeAlias = Dimension | AsOfDimension | DailyDimension
 
 
 def ref(table: str) -> str:
@@ -38,17 +41,17 @@ def first_of(partition_by: str, order_by: str) -> str:
     return f"qualify row_number() over (\n        partition by {partition_by}\n        order by {order_by}\n    ) = 1"
 
 
-def hub_cte(table: Dimension | AsOfDimension | ProcessFact) -> str:
+def hub_cte(table: AnyDimension | ProcessFact) -> str:
     """The keys that a mart has a row, or several, for."""
     return cte(table.hub, [table.hash_key, *table.natural_keys], table.hub)
 
 
-def hub_key(table: Dimension | AsOfDimension | ProcessFact) -> str:
+def hub_key(table: AnyDimension | ProcessFact) -> str:
     """The public key of a mart, from its hub."""
     return f"{key_as_text(f'{table.hub}.{table.hash_key}')} as {table.public_key}"
 
 
-def described(table: Dimension | AsOfDimension) -> Iterator[str]:
+def described(table: AnyDimension) -> Iterator[str]:
     """The natural keys of an entity, what its satellites know, and what its codes mean."""
     yield from (f"{table.hub}.{key}" for key in table.natural_keys)
     yield from (picked(part.satellite, pair) for part in table.parts for pair in part.picks)

@@ -3,19 +3,29 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from puddingstone.emitting.yaml import exact
 from puddingstone.vault import (
     AnyTable,
+    AsOfDates,
     AsOfDimension,
     Column,
+    ComputedView,
+    DailyDimension,
     Dimension,
     EffectivitySatellite,
     EventFact,
+    EventLog,
     ForeignKey,
     Hub,
     LinkOfParties,
     MultiActiveSatellite,
     NonHistorisedLink,
+    OcelEventObjects,
+    OcelEvents,
+    OcelObjects,
+    OcelTable,
     PartyStage,
+    PointInTime,
     ProcessFact,
     ReferenceTable,
     Satellite,
@@ -43,6 +53,9 @@ def column_tests(column: Column, table: AnyTable, shared: Mapping[str, Dimension
     if column.code_list and isinstance(table, Satellite | MultiActiveSatellite | NonHistorisedLink):
         known = {"to": f"ref('{column.code_list.table}')", "field": column.code_list.key}
         tests.append(_test("relationships", known, severity="warn"))
+    if isinstance(table, Satellite):
+        conditions = [condition for fact, condition in table.always if fact == column.name]
+        tests += [_always_true(f"{table.name}__{column.name}", condition) for condition in conditions]
     return tests
 
 
@@ -51,7 +64,7 @@ def table_tests(table: AnyTable) -> list[dict[str, Any]]:
     return [{test: {"name": f"{table.name}__{test.rpartition('.')[2]}", **said}} for test, said in _over_columns(table)]
 
 
-def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:
+def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:  # noqa: PLR0911
     match table:
         case Stage() if keys := _keys_at_source(table):
             return [_said("keys_are_there", {"columns": keys}, severity="warn")]
@@ -64,6 +77,12 @@ def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:
             return [_unique_together(key, names.LOAD_TIME), one, *_no_cycle(table)]
         case AsOfDimension(public_key=key):
             return [_unique_together(key, "valid_from"), _said("no_gaps", {"key": key})]
+        case PointInTime(hash_key=key) | DailyDimension(public_key=key):
+            return [_unique_together(key, names.AS_OF_DATE)]
+        case EventLog():
+            return [_said("every_event_once", {"links": {event.name: event.link for event in table.events}})]
+        case OcelEventObjects():
+            return [_unique_together("ocel_event_id", "ocel_object_id", "ocel_qualifier")]
         case _:
             return []
 
@@ -74,6 +93,10 @@ def _unique(table: AnyTable) -> set[str]:
             return {table.hash_key}
         case ReferenceTable():
             return {table.key}
+        case AsOfDates():
+            return {names.AS_OF_DATE}
+        case OcelEvents() | OcelObjects():
+            return {"ocel_id"}
         case Dimension() | EventFact() | ProcessFact():
             return {table.public_key}
         case _:
@@ -90,6 +113,8 @@ def _present(table: AnyTable) -> set[str]:
             return {key.column for key in table.foreign_keys}
         case Satellite() | MultiActiveSatellite() | EffectivitySatellite():
             return {table.hash_key, names.LOAD_TIME}
+        case PointInTime():
+            return {table.hash_key, names.AS_OF_DATE}
         case _:
             return set()
 
@@ -115,11 +140,32 @@ def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension])
             return found[0] if found else None
         case Satellite() | MultiActiveSatellite() | EffectivitySatellite():
             return (table.parent, table.hash_key) if column.name == table.hash_key else None
+        case OcelEventObjects():
+            return (table.objects, "ocel_id") if column.name == "ocel_object_id" else None
+        case PointInTime():
+            return (table.hub, table.hash_key) if column.name == table.hash_key else None
         case EventFact() | ProcessFact():
             dimension = shared.get(column.key_of)
             return (dimension.name, dimension.public_key) if dimension else None
-        case Dimension() | AsOfDimension() | Hub() | ReferenceTable() | Stage() | PartyStage():
+        case (
+            AsOfDates()
+            | ComputedView()
+            | EventLog()
+            | OcelTable()
+            | Dimension()
+            | AsOfDimension()
+            | DailyDimension()
+            | Hub()
+            | ReferenceTable()
+            | Stage()
+            | PartyStage()
+        ):
             return None
+
+
+def _always_true(of: str, condition: str) -> dict[str, Any]:
+    test, said = _said("always_true", {"condition": exact(condition)})
+    return {test: {"name": f"{of}__always_true", **said}}
 
 
 def _unique_together(*columns: str) -> tuple[str, dict[str, Any]]:

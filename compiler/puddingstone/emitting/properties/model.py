@@ -3,21 +3,29 @@
 from collections.abc import Mapping
 from typing import Any
 
+from puddingstone.emitting.jinja import literal
 from puddingstone.emitting.properties.checks import column_tests, table_tests
 from puddingstone.emitting.unit_tests import unit_tests
 from puddingstone.emitting.yaml import exact, prose
 from puddingstone.tracing import Lineage, Place
 from puddingstone.vault import (
     AnyTable,
+    AsOfDates,
     AsOfDimension,
     Column,
+    ComputedView,
+    DailyDimension,
     Dimension,
     EffectivitySatellite,
     EventFact,
+    EventLog,
+    OcelTable,
     PartyStage,
+    PointInTime,
     ProcessFact,
     Satellite,
     Stage,
+    names,
 )
 
 
@@ -42,25 +50,42 @@ def _config(table: AnyTable) -> dict[str, Any]:
     match table:
         case Stage() | PartyStage():
             specific: dict[str, Any] = {"materialized": "view", "tags": ["staging"]}
-        case Dimension() | AsOfDimension() | EventFact() | ProcessFact():
+        case Dimension() | AsOfDimension() | DailyDimension() | EventFact() | ProcessFact():
             contract = {"enforced": True}
             specific = {"materialized": "table", "tags": ["mart"], "access": "public", "contract": contract}
+        case OcelTable():
+            specific = {"materialized": "view", "tags": [names.BUSINESS_VAULT, "ocel"], "alias": table.alias}
+        case ComputedView() | EventLog():
+            specific = {"materialized": "view", "tags": [table.schema_name]}
+        case AsOfDates():
+            specific = {"materialized": "table", "tags": [table.schema_name]}
+        case PointInTime():
+            specific = {
+                "materialized": "incremental",
+                "incremental_strategy": "delete+insert",
+                "unique_key": [table.hash_key, names.AS_OF_DATE],
+                "on_schema_change": "append_new_columns",
+                "tags": [table.schema_name, table.kind],
+            }
         case _:
             specific = {
                 "materialized": "incremental",
                 "incremental_strategy": "append",
                 "on_schema_change": "append_new_columns",
-                "tags": ["raw_vault", table.kind],
+                "tags": [table.schema_name, table.kind],
             }
     if isinstance(table, EffectivitySatellite):
         meta["is_auto_end_dating"] = True
-    if isinstance(table, Satellite):
+    if isinstance(table, Satellite) and table.schema_name == names.BUSINESS_VAULT:
+        said = ", ".join(literal(each) for each in (table.stage, table.hash_key, table.hashdiff))
+        specific["pre_hook"] = f"{{{{ puddingstone.forget_what_changed({said}) }}}}"
+    elif isinstance(table, Satellite):
         meta["apply_source_filter"] = "{{ target.type != 'duckdb' }}"
     return {**specific, "schema": table.schema_name, "group": table.group, "meta": meta}
 
 
 def _column(column: Column, table: AnyTable, shared: Mapping[str, Dimension], lineage: Lineage) -> dict[str, Any]:
-    is_contract = isinstance(table, Dimension | AsOfDimension | EventFact | ProcessFact)
+    is_contract = isinstance(table, Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact)
     return {
         "name": column.name,
         "description": prose(column.meaning),

@@ -1,0 +1,1 @@
+select * from told.hub_star

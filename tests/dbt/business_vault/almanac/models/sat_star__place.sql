@@ -1,0 +1,1 @@
+select * from told.sat_star__place
