@@ -5,11 +5,12 @@ from puddingstone.domain.binding import Binding, Expression, Pace
 from puddingstone.domain.business import Business, Context, Domain, Subdomain
 from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.happening import Happening
-from puddingstone.domain.product import Offer, OfferKind, Product
+from puddingstone.domain.product import AddsUp, How, Measure, Offer, OfferKind, Product, Ratio
 from puddingstone.domain.source import Extract, Source, Team
 from puddingstone.domain.thing import Details, Entity, Reference
 
 __all__ = [
+    "AddsUp",
     "Attribute",
     "Binding",
     "Business",
@@ -21,12 +22,15 @@ __all__ = [
     "Extract",
     "Frozen",
     "Happening",
+    "How",
     "Kind",
+    "Measure",
     "Offer",
     "OfferKind",
     "Pace",
     "Party",
     "Product",
+    "Ratio",
     "Reference",
     "Source",
     "Subdomain",

@@ -3,7 +3,7 @@
 from puddingstone.language.domains import Context, Domain
 from puddingstone.language.happenings import Event, Relationship
 from puddingstone.language.marks import Key, Personal
-from puddingstone.language.products import AsOfDimension, Dimension, Fact, Product
+from puddingstone.language.products import AsOfDimension, Dimension, Fact, Measure, Product, Ratio
 from puddingstone.language.provenance import Source, Team, owned_by, recorded_in, sql
 from puddingstone.language.spans_of_time import days, hours, minutes
 from puddingstone.language.things import Details, Entity, Reference
@@ -29,6 +29,7 @@ __all__ = [
     "Event",
     "Fact",
     "Key",
+    "Measure",
     "Measurement",
     "Moment",
     "Money",
@@ -36,6 +37,7 @@ __all__ = [
     "Personal",
     "Product",
     "Quantity",
+    "Ratio",
     "Reference",
     "Relationship",
     "Source",

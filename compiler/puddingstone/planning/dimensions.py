@@ -3,7 +3,7 @@
 from puddingstone.domain import Offer
 from puddingstone.planning.columns import column
 from puddingstone.planning.shelf import Shelf
-from puddingstone.planning.site import Site, meaning_of
+from puddingstone.planning.site import Site, meaning_of, told
 from puddingstone.spelling import title
 from puddingstone.vault import AsOfDimension, Column, Dimension, Lookup, Part, mart_names, names
 from puddingstone.vault.mart_names import Known, Meaning
@@ -19,6 +19,8 @@ _VALIDITY = (
     Column(name=mart_names.IS_CURRENT, type="boolean", meaning="Whether no later version is known.", is_critical=True),
 )
 
+_ROWS = {"dimension": "As known now.", "as_of_dimension": "One row per version: as of any date."}
+
 
 def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimension | None:
     """The dimension of an entity, with the shared facts of all its single-valued details and what codes mean."""
@@ -32,16 +34,19 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
     kind = AsOfDimension if is_as_of else Dimension
     public = names.public_key(root.name)
     offered = site.business.entity_at[offer.grain]
-    said = meaning_of(offered.meaning, offered.name)
     return kind(
         name=offer.name,
         folder=shelf.folder,
         schema_name=shelf.schema,
-        meaning=f"{said} {'One row per version: as of any date.' if is_as_of else 'As known now.'}",
+        meaning=told(meaning_of(offered.meaning, offered.name), _ROWS[offer.kind]),
         origin=offered.address,
         because="a data product offers an entity as a dimension; personal facts stay behind in the vault",
         owner=shelf.owner,
         group=shelf.schema,
+        version=shelf.version,
+        expert=shelf.expert,
+        readers=shelf.readers,
+        grain=f"{title(root.name).lower()}{' and version' if is_as_of else ''}",
         hub=names.hub(root),
         hash_key=names.hash_key(root.name),
         public_key=public,

@@ -6,7 +6,19 @@ from pydantic import Field
 
 from puddingstone.domain.frozen import Frozen
 from puddingstone.vault.column import CodeList, Column, SqlType
-from puddingstone.vault.marts import AsOfDimension, Dimension, EventFact, Lookup, Part, ProcessFact, Step
+from puddingstone.vault.cubes import (
+    Aggregation,
+    Cube,
+    CubeDimension,
+    CubeEntity,
+    Metric,
+    Quotient,
+    SavedQuery,
+    Simple,
+    TimeSpine,
+)
+from puddingstone.vault.exposures import Exposure
+from puddingstone.vault.marts import AsOfDimension, Dimension, EventFact, Lookup, Offered, Part, ProcessFact, Step
 from puddingstone.vault.raw_vault import (
     EffectivitySatellite,
     ForeignKey,
@@ -19,13 +31,13 @@ from puddingstone.vault.raw_vault import (
 )
 from puddingstone.vault.sources import Group, Seed, SourceSystem, SourceTable
 from puddingstone.vault.staging import Derived, Hashed, LoadOrder, PartyStage, Stage, TextForm
-from puddingstone.vault.table import Table
+from puddingstone.vault.table import Access, Table
 
 RawVaultTable = (
     Hub | Link | NonHistorisedLink | Satellite | MultiActiveSatellite | EffectivitySatellite | ReferenceTable
 )
 Mart = Dimension | AsOfDimension | EventFact | ProcessFact
-AnyTable = Annotated[Stage | PartyStage | RawVaultTable | Mart, Field(discriminator="kind")]
+AnyTable = Annotated[Stage | PartyStage | RawVaultTable | Mart | Cube | TimeSpine, Field(discriminator="kind")]
 
 
 class Vault(Frozen):
@@ -35,17 +47,25 @@ class Vault(Frozen):
     seeds: tuple[Seed, ...] = ()
     groups: tuple[Group, ...] = ()
     tables: tuple[AnyTable, ...] = ()
+    exposures: tuple[Exposure, ...] = ()
+    saved_queries: tuple[SavedQuery, ...] = ()
 
 
 __all__ = [
+    "Access",
+    "Aggregation",
     "AnyTable",
     "AsOfDimension",
     "CodeList",
     "Column",
+    "Cube",
+    "CubeDimension",
+    "CubeEntity",
     "Derived",
     "Dimension",
     "EffectivitySatellite",
     "EventFact",
+    "Exposure",
     "ForeignKey",
     "Group",
     "Hashed",
@@ -54,15 +74,20 @@ __all__ = [
     "LoadOrder",
     "Lookup",
     "Mart",
+    "Metric",
     "MultiActiveSatellite",
     "NonHistorisedLink",
+    "Offered",
     "Part",
     "PartyStage",
     "ProcessFact",
+    "Quotient",
     "RawVaultTable",
     "ReferenceTable",
     "Satellite",
+    "SavedQuery",
     "Seed",
+    "Simple",
     "SourceSystem",
     "SourceTable",
     "SqlType",
@@ -70,5 +95,6 @@ __all__ = [
     "Step",
     "Table",
     "TextForm",
+    "TimeSpine",
     "Vault",
 ]

@@ -1,7 +1,7 @@
 """What marts show of the business, and the names of its columns there, told apart as far as words can be."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from puddingstone.domain import Attribute, Business, Details, Entity, Happening, Reference
@@ -102,6 +102,15 @@ def told_apart(words: Iterable[tuple[str, str]], taken: Iterable[str]) -> dict[t
     pairs = list(words)
     uses = Counter([*(word.lower() for _, word in pairs), *(word.lower() for word in taken)])
     return {(group, word): word if uses[word.lower()] == 1 else f"{group}__{word}" for group, word in pairs}
+
+
+def measured(word: str, columns: Collection[str]) -> str:
+    """The column that the word of a measure stands for: a fact's, a party's key or an event's moment; empty if none.
+
+    >>> measured("guest", {"guest_key", "bill"}), measured("bill", {"guest_key", "bill"}), measured("room", set())
+    ('guest_key', 'bill', '')
+    """
+    return next((name for name in (word, names.public_key(word), f"{word}_at") if name in columns), "")
 
 
 def _meaning(code: str, word: str, taken: Iterable[str]) -> str:

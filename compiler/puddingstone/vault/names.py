@@ -14,7 +14,9 @@ END = "end_date"
 TECHNICAL = (LOAD_TIME, EVENT_TIME, RECORD_SOURCE, START, END)
 PERSONAL = "personal"
 RAW_VAULT = "raw_vault"
-LAYERS = (RAW_VAULT, "business_vault")
+CUBES = "cubes"
+LAYERS = (RAW_VAULT, "business_vault", CUBES)
+TIME_SPINE = "time_spine"
 
 
 def levels(*words: str) -> str:
@@ -99,6 +101,25 @@ def text_form(column: str) -> str:
 def public_key(word: str) -> str:
     """``guest_key``: a hash key as marts show it."""
     return f"{snake(word)}_key"
+
+
+def cube(table: str) -> str:
+    """``cube_fct_stays``."""
+    return f"cube_{table}"
+
+
+def exposure(product: str, reader: str = "") -> str:
+    """``stays``, and ``stays__front_office`` where that team reads it."""
+    return "__".join(shelf(each) for each in (product, reader) if each)
+
+
+def in_cubes(column: str) -> str:
+    """``room_type_name`` for ``room_type__name``: in cubes a double underscore separates things.
+
+    >>> in_cubes("room_type__name")
+    'room_type_name'
+    """
+    return re.sub(r"_+", "_", column.lower()).strip("_")
 
 
 def seed(schema: str, table: str) -> str:

@@ -41,28 +41,46 @@ class FromOneStage(Table):
         return (self.stage,)
 
 
-class Link(FromOneStage):
+class OfParties(FromOneStage):
+    """The hubs of those who take part in something."""
+
+    hash_key: str
+    foreign_keys: tuple[ForeignKey, ...]
+
+    @property
+    def relies_on(self) -> tuple[str, ...]:
+        """Its stage, code lists and hubs."""
+        return (*super().relies_on, *(key.hub for key in self.foreign_keys))
+
+
+class Link(OfParties):
     """The parties of a relationship."""
 
     kind: Literal["link"] = "link"
-    hash_key: str
-    foreign_keys: tuple[ForeignKey, ...]
 
 
-class NonHistorisedLink(FromOneStage):
+class NonHistorisedLink(OfParties):
     """The parties, the moment and the facts of an event."""
 
     kind: Literal["nh_link"] = "nh_link"
-    hash_key: str
-    foreign_keys: tuple[ForeignKey, ...]
     payload: tuple[str, ...]
 
 
-class History(FromOneStage):
-    """The history of facts about a hub or a link, ``parent``."""
+class OfAParent(FromOneStage):
+    """What is known over time of a hub or a link, ``parent``."""
 
     parent: str
     hash_key: str
+
+    @property
+    def relies_on(self) -> tuple[str, ...]:
+        """Its stage, code lists and parent."""
+        return (*super().relies_on, self.parent)
+
+
+class History(OfAParent):
+    """The history of facts about a hub or a link."""
+
     hashdiff: str
     payload: tuple[str, ...]
 
@@ -80,12 +98,10 @@ class MultiActiveSatellite(History):
     child_keys: tuple[str, ...]
 
 
-class EffectivitySatellite(FromOneStage):
+class EffectivitySatellite(OfAParent):
     """From when to when a relationship held; the driving key has one at a time."""
 
     kind: Literal["eff_sat"] = "eff_sat"
-    parent: str
-    hash_key: str
     driving_keys: tuple[str, ...]
     secondary_keys: tuple[str, ...]
 

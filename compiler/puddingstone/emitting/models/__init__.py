@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from puddingstone.emitting.models.as_of_dimension import as_of_dimension
+from puddingstone.emitting.models.cube import cube, time_spine
 from puddingstone.emitting.models.dimension import dimension
 from puddingstone.emitting.models.facts import event_fact, process_fact
 from puddingstone.emitting.models.raw_vault import (
@@ -18,6 +19,7 @@ from puddingstone.emitting.models.stage import party_stage, stage
 from puddingstone.vault import (
     AnyTable,
     AsOfDimension,
+    Cube,
     Dimension,
     EffectivitySatellite,
     EventFact,
@@ -30,6 +32,7 @@ from puddingstone.vault import (
     ReferenceTable,
     Satellite,
     Stage,
+    TimeSpine,
 )
 
 
@@ -62,5 +65,9 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return event_fact(table)
         case ProcessFact():
             return process_fact(table)
+        case Cube():
+            return cube(table)
+        case TimeSpine():
+            return time_spine(table)
         case _:
             assert_never(table)

@@ -7,6 +7,7 @@ from puddingstone.vault import (
     AnyTable,
     AsOfDimension,
     Column,
+    Cube,
     Dimension,
     EffectivitySatellite,
     EventFact,
@@ -20,6 +21,7 @@ from puddingstone.vault import (
     ReferenceTable,
     Satellite,
     Stage,
+    TimeSpine,
     names,
 )
 
@@ -118,7 +120,7 @@ def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension])
         case EventFact() | ProcessFact():
             dimension = shared.get(column.key_of)
             return (dimension.name, dimension.public_key) if dimension else None
-        case Dimension() | AsOfDimension() | Hub() | ReferenceTable() | Stage() | PartyStage():
+        case Dimension() | AsOfDimension() | Hub() | ReferenceTable() | Stage() | PartyStage() | Cube() | TimeSpine():
             return None
 
 
