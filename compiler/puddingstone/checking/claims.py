@@ -49,6 +49,20 @@ def offer_claims(business: Business) -> Iterator[Claim]:
             yield Claim(offer.name, product.address)
 
 
+def metric_claims(business: Business) -> Iterator[Claim]:
+    """The names of what products measure."""
+    for product in business.products:
+        yield from (Claim(each.name, each.address) for each in product.metrics)
+
+
+def private_claims(business: Business) -> Iterator[Claim]:
+    """The names of tables that are no product's, and of cubes, each with the group that it is private to."""
+    for claim in table_claims(business):
+        yield Claim(claim.name, claim.address.partition(".")[0])
+    for product in business.products:
+        yield from (Claim(names.cube(offer.name), names.shelf(product.name)) for offer in product.offers)
+
+
 def _of_seeds(business: Business) -> Iterator[Claim]:
     """Seeds, each once: several sources may deliver to the same table."""
     addresses: dict[tuple[str, str], str] = {}

@@ -4,6 +4,7 @@ from puddingstone.domain.attribute import Attribute, Kind, Party
 from puddingstone.domain.binding import Binding, Expression, Pace
 from puddingstone.domain.business import Business, Context, Domain, Subdomain
 from puddingstone.domain.frozen import Frozen
+from puddingstone.domain.hand_written import HandWritten
 from puddingstone.domain.happening import Happening
 from puddingstone.domain.product import AddsUp, How, Measure, Offer, OfferKind, Product, Ratio
 from puddingstone.domain.source import Extract, Source, Team
@@ -21,6 +22,7 @@ __all__ = [
     "Expression",
     "Extract",
     "Frozen",
+    "HandWritten",
     "Happening",
     "How",
     "Kind",

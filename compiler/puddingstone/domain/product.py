@@ -60,6 +60,11 @@ class Product(Frozen):
     offers: tuple[Offer, ...] = ()
 
     @property
+    def metrics(self) -> tuple[Measure | Ratio, ...]:
+        """Everything that its facts measure."""
+        return (*self.measures, *self.ratios)
+
+    @property
     def measures(self) -> tuple[Measure, ...]:
         """The measures of all its facts."""
         return tuple(measure for offer in self.offers for measure in offer.measures)

@@ -8,9 +8,20 @@ from typing import Literal
 from puddingstone.vault import Column, CubeDimension, CubeEntity, Dimension, EventFact, ProcessFact, names
 
 _NAME = re.compile(r"[a-z]((?!__)[a-z0-9_])*[a-z0-9]")
-_RESERVED = frozenset(
-    "nanosecond microsecond millisecond second minute hour day week month quarter year metric_time".split()
+_SPANS = (
+    "nanosecond",
+    "microsecond",
+    "millisecond",
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "year",
 )
+_RESERVED = frozenset({*_SPANS, "metric_time", "mf_internal_uuid"})
 _TIMES = frozenset({"date", "timestamp"})
 _GROUPS = frozenset({"varchar", "boolean"})
 

@@ -8,8 +8,8 @@ from puddingstone.planning.hubs import hubs
 from puddingstone.planning.links import links
 from puddingstone.planning.products import products
 from puddingstone.planning.references import references
-from puddingstone.planning.saved_queries import saved_queries
 from puddingstone.planning.satellites import satellites
+from puddingstone.planning.saved_queries import saved_queries
 from puddingstone.planning.site import Site
 from puddingstone.planning.sources import groups, seeds, sources
 from puddingstone.planning.staging import stages
