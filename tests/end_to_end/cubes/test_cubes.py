@@ -1,0 +1,102 @@
+"""What MetricFlow answers is what an independent SQL over the raw deliveries says."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from tests.end_to_end.cubes.metricflow import mf, needs_metricflow, rows_of
+from tests.end_to_end.fancy_hotel.conftest import compiled
+from tests.end_to_end.fancy_hotel.deliveries import told_by_deliveries
+from tests.end_to_end.projects import Project
+
+pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("cubes"), needs_metricflow]
+
+LAST = """
+with arrival as (
+    select * from guest_checked_in qualify row_number() over (partition by stay order by moment desc) = 1
+),
+leaving as (
+    select * from guest_checked_out qualify row_number() over (partition by stay order by moment desc) = 1
+)
+"""
+
+QUESTIONS = {
+    ("people", "metric_time__day"): f"{LAST} select date_trunc('day', moment), sum(people) from arrival group by 1",
+    ("people", "metric_time__month"): f"{LAST} select date_trunc('month', moment), sum(people) from arrival group by 1",
+    ("stays", "room__building"): f"""
+        {LAST} select coalesce(arrival.building, leaving.building), count(*)
+        from arrival full join leaving using (stay) group by 1
+    """,
+    ("departures", "metric_time__day"): f"{LAST} select date_trunc('day', moment), count(*) from leaving group by 1",
+    ("revenue", "metric_time__month"): f"{LAST} select date_trunc('month', moment), sum(bill) from leaving group by 1",
+    ("revenue", "guest__guest_number"): f"""
+        {LAST} select coalesce(arrival.guest, leaving.guest), sum(bill)
+        from leaving left join arrival using (stay) group by 1
+    """,
+    (
+        "dearest_stay",
+        "metric_time__month",
+    ): f"{LAST} select date_trunc('month', moment), max(bill) from leaving group by 1",
+    ("would_return", "metric_time__month"): f"""
+        {LAST} select date_trunc('month', moment), avg(cast(would_return as int)) from leaving group by 1
+    """,
+    ("revenue_per_stay", "metric_time__month"): f"""
+        {LAST} select date_trunc('month', moment), sum(bill) / count(*) from leaving group by 1
+    """,
+    ("reservations", "metric_time__day"): """
+        select date_trunc('day', moment), count(*) from reservation_created group by 1
+    """,
+    ("agreed_rate", "metric_time__month"): """
+        select date_trunc('month', moment), avg(nightly_rate) from reservation_created group by 1
+    """,
+}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The example with both days, built but not tested here."""
+    project = compiled(tmp_path_factory.mktemp("cubes"))
+    for day in (1, 2):
+        project.build("--vars", f"day: {day}", "--exclude-resource-type", "unit_test", "test")
+    return project
+
+
+@pytest.fixture(scope="module")
+def answers(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an answer to each question."""
+    folder = tmp_path_factory.mktemp("answers")
+    questions = [("--metrics", metric, "--group-by", along, f"{metric}_{along}") for metric, along in QUESTIONS]
+    questions.append(("--saved-query", "stays", "saved"))
+    mf(project, *(["query", *question, "--csv", str(folder / f"{name}.csv")] for *question, name in questions))
+    return folder
+
+
+def test_the_cubes_are_valid_to_metricflow_and_in_the_warehouse(project: Project) -> None:
+    said = mf(project, ["validate-configs", "--show-all"])
+    assert said.count("(ERRORS: 0, FUTURE_ERRORS: 0, WARNINGS: 0)") == 6, said
+    assert "ERRORS: 1" not in said
+
+
+@pytest.mark.parametrize(("metric", "along"), list(QUESTIONS))
+def test_a_number_is_what_the_deliveries_say(answers: Path, metric: str, along: str) -> None:
+    found = rows_of(answers / f"{metric}_{along}.csv")
+    expected = told_by_deliveries(2).execute(QUESTIONS[metric, along]).fetchall()
+    assert _rounded(found) == _rounded(expected)
+    assert found
+
+
+def test_the_saved_query_of_a_product_is_answered_with_all_its_metrics(answers: Path) -> None:
+    columns = duckdb.sql(f"from read_csv('{answers / 'saved.csv'}', header = true)").columns
+    assert columns[:2] == ["metric_time__month", "guest__language"]
+    assert {"revenue", "stays", "reservations", "revenue_per_stay"} <= set(columns[2:])
+
+
+def _rounded(rows: object) -> set[tuple[object, ...]]:
+    assert isinstance(rows, list | set)
+    return {tuple(_plain(value) for value in row) for row in rows}
+
+
+def _plain(value: object) -> object:
+    return round(float(value), 6) if isinstance(value, int | float | Decimal) else value
