@@ -7,6 +7,12 @@ from puddingstone.explaining.layout import aligned, head, labelled, together
 from puddingstone.explaining.places import Places
 from puddingstone.vault import AnyTable, Column, Stage, Vault
 
+_ACCESS = {
+    "private": "by its own group only",
+    "protected": "by generated tables of other groups too",
+    "public": "by everybody",
+}
+
 
 def explain_table(table: AnyTable, vault: Vault, places: Places) -> str:
     """Where a table comes from, why it is there, what it reads, who reads it, and its columns."""
@@ -14,6 +20,7 @@ def explain_table(table: AnyTable, vault: Vault, places: Places) -> str:
         head(table.name, f"{called(table)} in {table.schema_name}", table.meaning),
         labelled("comes from", [places.of(table.origin)]),
         labelled("because", [table.because]),
+        labelled("may be read", [_ACCESS[table.access]]),
         labelled("is owned by", [table.owner] if table.owner else []),
         labelled("is made from", [*table.reads, *(f"source {each}" for each in sorted(_sources(table, vault)))]),
         labelled("is read by", (each.name for each in vault.tables if table.name in each.reads)),

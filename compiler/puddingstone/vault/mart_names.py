@@ -105,12 +105,12 @@ def told_apart(words: Iterable[tuple[str, str]], taken: Iterable[str]) -> dict[t
 
 
 def measured(word: str, columns: Collection[str]) -> str:
-    """The column that the word of a measure stands for: a fact's, a party's key or an event's moment; empty if none.
+    """The column that the word of a measure stands for: a fact's, an event's moment or a party's key; empty if none.
 
     >>> measured("guest", {"guest_key", "bill"}), measured("bill", {"guest_key", "bill"}), measured("room", set())
     ('guest_key', 'bill', '')
     """
-    return next((name for name in (word, names.public_key(word), f"{word}_at") if name in columns), "")
+    return next((name for name in (word, f"{word}_at", names.public_key(word)) if name in columns), "")
 
 
 def _meaning(code: str, word: str, taken: Iterable[str]) -> str:

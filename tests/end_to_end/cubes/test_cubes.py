@@ -64,6 +64,12 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 
 @pytest.fixture(scope="module")
+def deliveries() -> duckdb.DuckDBPyConnection:
+    """What both deliveries say."""
+    return told_by_deliveries(2)
+
+
+@pytest.fixture(scope="module")
 def answers(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with an answer to each question."""
     folder = tmp_path_factory.mktemp("answers")
@@ -80,9 +86,11 @@ def test_the_cubes_are_valid_to_metricflow_and_in_the_warehouse(project: Project
 
 
 @pytest.mark.parametrize(("metric", "along"), list(QUESTIONS))
-def test_a_number_is_what_the_deliveries_say(answers: Path, metric: str, along: str) -> None:
+def test_a_number_is_what_the_deliveries_say(
+    answers: Path, deliveries: duckdb.DuckDBPyConnection, metric: str, along: str
+) -> None:
     found = rows_of(answers / f"{metric}_{along}.csv")
-    expected = told_by_deliveries(2).execute(QUESTIONS[metric, along]).fetchall()
+    expected = deliveries.execute(QUESTIONS[metric, along]).fetchall()
     assert _rounded(found) == _rounded(expected)
     assert found
 
