@@ -7,8 +7,8 @@ from pathlib import Path
 from puddingstone import domain
 from puddingstone.diagnostics import Span
 from puddingstone.settings import Settings
+from puddingstone.spelling import SIGN
 
-GENERATED = "Written by Puddingstone"
 _REF = re.compile(r"""\bref\(\s*(?:["'][^"']*["']\s*,\s*)?["'](?P<name>\w+)["']""")
 _GROUP = re.compile(r"""\bgroup\s*=\s*["'](?P<name>\w+)["']""")
 
@@ -20,7 +20,7 @@ def read_hand_written(settings: Settings) -> Iterator[tuple[domain.HandWritten, 
             text = path.read_text(encoding="utf-8", errors="replace")
         except OSError:
             continue
-        if GENERATED not in text[:200]:
+        if SIGN not in text[:200]:
             yield _model(path, text, settings.root)
 
 

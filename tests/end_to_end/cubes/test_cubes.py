@@ -13,6 +13,28 @@ from tests.end_to_end.projects import Project
 
 pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("cubes"), needs_metricflow]
 
+MORE = """
+
+from domain_models.fancy_hotel.visiting import guest_moved_room
+
+moves = Product(
+    "Moves",
+    purpose="Who changed rooms, and what was booked last.",
+    owner=front_office,
+    offers=[
+        Fact("moves", grain=guest_moved_room, measures=[Measure("moves", how="count", unit="moves")]),
+        Fact(
+            "rates",
+            grain=reservation_created,
+            measures=[
+                Measure("last_rates", of="nightly_rate", unit="USD", adds_up="not over time"),
+                Measure("last_booking", of="reservation_created", how="maximum"),
+            ],
+        ),
+    ],
+)
+"""
+
 LAST = """
 with arrival as (
     select * from guest_checked_in qualify row_number() over (partition by stay order by moment desc) = 1
@@ -48,6 +70,18 @@ QUESTIONS = {
     ("reservations", "metric_time__day"): """
         select date_trunc('day', moment), count(*) from reservation_created group by 1
     """,
+    ("moves", "from_room__building"): "select from_building, count(*) from guest_moved_room group by 1",
+    ("moves", "to_room__room_number"): "select to_room, count(*) from guest_moved_room group by 1",
+    ("last_rates", "metric_time__month"): """
+        select date_trunc('month', moment), sum(nightly_rate) from reservation_created
+        where date_trunc('day', moment) in (
+            select max(date_trunc('day', moment)) from reservation_created group by date_trunc('month', moment)
+        )
+        group by 1
+    """,
+    ("last_booking", "metric_time__month"): """
+        select date_trunc('month', moment), max(moment) from reservation_created group by 1
+    """,
     ("agreed_rate", "metric_time__month"): """
         select date_trunc('month', moment), avg(nightly_rate) from reservation_created group by 1
     """,
@@ -56,8 +90,11 @@ QUESTIONS = {
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """The example with both days, built but not tested here."""
+    """The example and one more product, with both days, built but not tested here."""
     project = compiled(tmp_path_factory.mktemp("cubes"))
+    products = project.root / "domain_models" / "fancy_hotel" / "products.py"
+    products.write_text(products.read_text(encoding="utf-8") + MORE, encoding="utf-8")
+    project.compile()
     for day in (1, 2):
         project.build("--vars", f"day: {day}", "--exclude-resource-type", "unit_test", "test")
     return project
