@@ -6,22 +6,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from puddingstone.vault import Column, CubeDimension, CubeEntity, Dimension, EventFact, ProcessFact, names
+from puddingstone.vault.reserved import METRICFLOW
 
 _NAME = re.compile(r"[a-z]((?!__)[a-z0-9_])*[a-z0-9]")
-_SPANS = (
-    "nanosecond",
-    "microsecond",
-    "millisecond",
-    "second",
-    "minute",
-    "hour",
-    "day",
-    "week",
-    "month",
-    "quarter",
-    "year",
-)
-_RESERVED = frozenset({*_SPANS, "metric_time", "mf_internal_uuid"})
 _TIMES = frozenset({"date", "timestamp"})
 _GROUPS = frozenset({"varchar", "boolean"})
 
@@ -53,7 +40,7 @@ class CubeNames:
         plain = names.in_cubes(column)
         for name in (plain, f"{plain}_of_{table}", f"the_{plain}_of_{table}"):
             is_free = name not in others and (entities[0].name, name) not in self.taken
-            if is_free and name not in _RESERVED and _NAME.fullmatch(name) and self.kinds.get(name, kind) == kind:
+            if is_free and name not in METRICFLOW and _NAME.fullmatch(name) and self.kinds.get(name, kind) == kind:
                 break
         self.kinds[name] = kind
         self.taken.add((entities[0].name, name))
