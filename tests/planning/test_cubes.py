@@ -154,19 +154,16 @@ def test_a_dimension_that_metricflow_could_not_tell_apart_gets_a_longer_name() -
 def test_a_metric_is_told_over_the_time_of_the_event_that_knows_its_fact() -> None:
     found = {metric.name: metric for metric in cube_of("cube_fct_stays").metrics}
     simple = {name: metric for name, metric in found.items() if isinstance(metric, Simple)}
-    assert {
-        name: (each.aggregation, each.expression, each.time, each.is_of_event) for name, each in simple.items()
-    } == {
-        "stays": ("count", "stay_key", "guest_came_at", False),
-        "guests": ("count_distinct", "guest_key", "guest_came_at", False),
-        "revenue": ("sum", "bill", "guest_left_at", True),
+    assert {name: (each.aggregation, each.expression, each.time) for name, each in simple.items()} == {
+        "stays": ("count", "stay_key", "guest_came_at"),
+        "guests": ("count_distinct", "guest_key", "guest_came_at"),
+        "revenue": ("sum", "bill", "guest_left_at"),
         "content": (
             "average",
             "case when is_content then 1.0 when not is_content then 0.0 end",
             "guest_left_at",
-            True,
         ),
-        "contents": ("sum_boolean", "is_content", "guest_left_at", True),
+        "contents": ("sum_boolean", "is_content", "guest_left_at"),
     }
     ratio = found["revenue_per_stay"]
     assert isinstance(ratio, Quotient)

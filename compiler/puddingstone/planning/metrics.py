@@ -33,18 +33,16 @@ def metrics(offer: Offer, mart: Dimension | EventFact | ProcessFact, times: Mapp
     for measure in offer.measures:
         column = mart_names.measured(measure.of, {each.name for each in mart.columns}) if measure.of else ""
         aggregation, expression = _computed(measure, column or mart.public_key, mart)
-        moment, is_of_event = _moment(column, steps_of(mart))
         yield Simple(
             name=measure.name,
             origin=measure.address,
             aggregation=aggregation,
             expression=expression,
-            time=times[moment],
+            time=times[_moment(column, steps_of(mart))],
             unit=measure.unit,
             adds_up=measure.adds_up,
             meaning=meaning_of(measure.meaning, measure.name),
             is_last_of_time=measure.adds_up == "not over time",
-            is_of_event=is_of_event and isinstance(mart, ProcessFact),
         )
     for ratio in offer.ratios:
         yield Quotient(
@@ -80,10 +78,9 @@ def _computed(measure: Measure, column: str, mart: Mart) -> tuple[Aggregation, s
     return _AGGREGATIONS[measure.how], column
 
 
-def _moment(column: str, steps: tuple[Step, ...]) -> tuple[str, bool]:
-    """The moment of the event that knows the column, and whether no other does; by default that of the first event."""
+def _moment(column: str, steps: tuple[Step, ...]) -> str:
+    """The moment of the event that knows the column, of several the first; by default that of the first event."""
     for step in steps:
-        if column == step.moment or column in {name for _, name in step.picks}:
-            return step.moment, True
-    knowing = [step.moment for step in steps if column in {name for _, name in step.keys}]
-    return [*knowing, steps[0].moment][0], False
+        if column == step.moment or column in {name for _, name in (*step.picks, *step.keys)}:
+            return step.moment
+    return steps[0].moment

@@ -28,10 +28,7 @@ class CubeDimension(Frozen):
 
 
 class Simple(Frozen):
-    """A number made of the rows of a cube: ``expression`` put together over those of a span of ``time``.
-
-    ``is_of_event`` says that rows do not count to which the event of that time has not happened.
-    """
+    """A number made of the rows of a cube: ``expression`` put together over those of a span of ``time``."""
 
     kind: Literal["simple"] = "simple"
     name: str
@@ -43,7 +40,6 @@ class Simple(Frozen):
     adds_up: str = ""
     meaning: str = ""
     is_last_of_time: bool = False
-    is_of_event: bool = False
 
 
 class Quotient(Frozen):

@@ -35,37 +35,36 @@ moves = Product(
 )
 """
 
-LAST = """
+STAYS = """
 with arrival as (
     select * from guest_checked_in qualify row_number() over (partition by stay order by moment desc) = 1
 ),
 leaving as (
     select * from guest_checked_out qualify row_number() over (partition by stay order by moment desc) = 1
+),
+lived as (
+    select stay, people, bill, cast(would_return as int) as would_return, arrival.moment as came, leaving.moment as went,
+        coalesce(arrival.building, leaving.building) as building, coalesce(arrival.guest, leaving.guest) as guest
+    from arrival full join leaving using (stay)
 )
 """
 
 QUESTIONS = {
-    ("people", "metric_time__day"): f"{LAST} select date_trunc('day', moment), sum(people) from arrival group by 1",
-    ("people", "metric_time__month"): f"{LAST} select date_trunc('month', moment), sum(people) from arrival group by 1",
-    ("stays", "room__building"): f"""
-        {LAST} select coalesce(arrival.building, leaving.building), count(*)
-        from arrival full join leaving using (stay) group by 1
-    """,
-    ("departures", "metric_time__day"): f"{LAST} select date_trunc('day', moment), count(*) from leaving group by 1",
-    ("revenue", "metric_time__month"): f"{LAST} select date_trunc('month', moment), sum(bill) from leaving group by 1",
-    ("revenue", "guest__guest_number"): f"""
-        {LAST} select coalesce(arrival.guest, leaving.guest), sum(bill)
-        from leaving left join arrival using (stay) group by 1
-    """,
+    ("people", "metric_time__day"): f"{STAYS} select date_trunc('day', came), sum(people) from lived group by 1",
+    ("people", "metric_time__month"): f"{STAYS} select date_trunc('month', came), sum(people) from lived group by 1",
+    ("stays", "room__building"): f"{STAYS} select building, count(*) from lived group by 1",
+    ("departures", "metric_time__day"): f"{STAYS} select date_trunc('day', went), count(went) from lived group by 1",
+    ("revenue", "metric_time__month"): f"{STAYS} select date_trunc('month', went), sum(bill) from lived group by 1",
+    ("revenue", "guest__guest_number"): f"{STAYS} select guest, sum(bill) from lived group by 1",
     (
         "dearest_stay",
         "metric_time__month",
-    ): f"{LAST} select date_trunc('month', moment), max(bill) from leaving group by 1",
+    ): f"{STAYS} select date_trunc('month', went), max(bill) from lived group by 1",
     ("would_return", "metric_time__month"): f"""
-        {LAST} select date_trunc('month', moment), avg(cast(would_return as int)) from leaving group by 1
+        {STAYS} select date_trunc('month', went), avg(would_return) from lived group by 1
     """,
     ("revenue_per_stay", "metric_time__month"): f"""
-        {LAST} select date_trunc('month', moment), sum(bill) / count(*) from leaving group by 1
+        {STAYS} select date_trunc('month', went), sum(bill) / nullif(count(went), 0) from lived group by 1
     """,
     ("reservations", "metric_time__day"): """
         select date_trunc('day', moment), count(*) from reservation_created group by 1

@@ -67,7 +67,6 @@ def _metric(metric: Metric, table: Cube) -> dict[str, Any]:
                 "agg": metric.aggregation,
                 "expr": metric.expression,
                 "agg_time_dimension": metric.time if metric.time != table.time else None,
-                "filter": _happened(metric, table) if metric.is_of_event else None,
                 "non_additive_dimension": _last(metric) if metric.is_last_of_time else None,
             }
         case Quotient():
@@ -75,10 +74,6 @@ def _metric(metric: Metric, table: Cube) -> dict[str, Any]:
         case _:
             assert_never(metric)
     return {**said, **how, "config": {"meta": meta}}
-
-
-def _happened(metric: Simple, table: Cube) -> str:
-    return f"{{{{ TimeDimension('{table.primary}__{metric.time}', 'day') }}}} is not null"
 
 
 def _last(metric: Simple) -> dict[str, str]:
