@@ -43,7 +43,8 @@ leaving as (
     select * from guest_checked_out qualify row_number() over (partition by stay order by moment desc) = 1
 ),
 lived as (
-    select stay, people, bill, cast(would_return as int) as would_return, arrival.moment as came, leaving.moment as went,
+    select
+        stay, people, bill, cast(would_return as int) as would_return, arrival.moment as came, leaving.moment as went,
         coalesce(arrival.building, leaving.building) as building, coalesce(arrival.guest, leaving.guest) as guest
     from arrival full join leaving using (stay)
 )
