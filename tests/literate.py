@@ -12,7 +12,7 @@ from puddingstone.settings import Settings
 
 _FENCE = re.compile(r"^```(?P<kind>\w*)(?: title=(?P<title>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _SECTION = re.compile(r"^## (?P<title>.+)$", re.MULTILINE)
-_FOLDERS = {"python": "domain_models", "csv": "seeds"}
+_FOLDERS = {"python": "domain_models", "csv": "seeds", "sql": "models"}
 _DEFAULT = "fancy_hotel/visiting.py"
 
 

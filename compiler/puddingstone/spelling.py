@@ -1,6 +1,9 @@
-"""How the model's words are spelt in SQL."""
+"""How the model's words are spelt in SQL, and how generated files are signed."""
 
 import re
+
+SIGN = "Written by Puddingstone"
+"""In the first line of every generated file; a file without it belongs to somebody else."""
 
 _WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 

@@ -170,6 +170,7 @@ models:
         - hub
       schema: raw_vault
       group: fancy_hotel
+      access: private
       meta:
         origin: fancy_hotel.visiting.Guest
         because: a thing with a stable key becomes a hub on that key, loaded from every stage that carries it

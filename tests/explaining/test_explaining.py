@@ -154,6 +154,8 @@ comes from
   fancy_hotel.visiting.Guest (fancy_hotel/visiting.py:7)
 because
   a thing with a stable key becomes a hub on that key, loaded from every stage that carries it
+may be read
+  by generated tables of other groups too
 is owned by
   Front Office
 is made from
@@ -321,3 +323,54 @@ def test_what_was_shown_above_is_not_shown_again() -> None:
     assert text.count("reception.guest_profile.guest_number ") == 1
     assert "as above" in text
     assert "  or the end of time\n" in text
+
+
+MEASURED = """
+calls = Product(
+    "Calls",
+    purpose="Who called.",
+    owner=front_office,
+    readers=[front_office],
+    offers=[
+        Fact(
+            "calls",
+            grain=guest_called,
+            measures=[
+                Measure("calls_made", how="count", unit="calls", meaning="How often they called."),
+                Measure("callers", of="guest", how="count_distinct"),
+                Ratio("calls_per_caller", of="calls_made", per="callers", unit="calls"),
+            ],
+        )
+    ],
+)
+"""
+
+
+def test_a_measure_is_explained_by_how_it_is_put_together() -> None:
+    reading = reading_of(VISITING + MEASURED)
+    vault = plan(reading.business)
+    said = [explain(name, reading.business, vault, {}, Path("/nowhere")) for name in ("calls_made", "calls_per_caller")]
+    assert "\n".join(each or "" for each in said) == snapshot("""\
+calls_made: measure
+  How often they called.
+is said at
+  fancy_hotel.visiting.calls.calls_made
+is measured as
+  count of guest_called_key in fct_calls, over guest_called_at
+  counted in calls
+  adds up always
+calls_per_caller: ratio
+is said at
+  fancy_hotel.visiting.calls.calls_per_caller
+is measured as
+  calls_made / callers
+  counted in calls
+  never adds up\
+""")
+
+
+def test_a_product_is_explained_with_who_reads_it() -> None:
+    reading = reading_of(VISITING + MEASURED)
+    said = explain("calls", reading.business, plan(reading.business), {}, Path("/nowhere"))
+    assert said is not None
+    assert said.endswith("is read by\n  Front Office")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (explanations are as long as they are)
 from pathlib import Path
 
 from inline_snapshot import snapshot
@@ -70,4 +71,4 @@ also is
   ocel_fancy_hotel__object_guest.collision_code
   stg_loyalty__guest_called.collision_code
   stg_reception__guest_wrote.collision_code\
-""")  # noqa: E501
+""")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from puddingstone.checking import check
 from puddingstone.domain import (
     COLLISION_CODE,
+    AddsUp,
     Attribute,
     Binding,
     Business,
@@ -22,10 +23,13 @@ from puddingstone.domain import (
     Extract,
     Happening,
     HappeningKind,
+    How,
     Kind,
+    Measure,
     Offer,
     Party,
     Product,
+    Ratio,
     Reference,
     Source,
     Team,
@@ -284,7 +288,10 @@ def _product(
     draw: st.DrawFn, name: str, at: str, entities: Sequence[Entity], happenings: Sequence[Happening]
 ) -> Product:
     offers = []
-    mine = [each for each in entities if sum(map(ord, each.name)) % len(_PRODUCTS) == _PRODUCTS.index(name)]
+    address = f"{at}.{''.join(c for c in name.lower() if c in string.ascii_lowercase)}"
+    home = f"{at.partition('.')[0]}."
+    known = [each for each in entities if each.address.startswith(home)]
+    mine = [each for each in known if sum(map(ord, each.name)) % len(_PRODUCTS) == _PRODUCTS.index(name)]
     for entity in mine:
         spelt = snake(entity.name)
         offers.append(Offer(kind="dimension", name=f"dim_{spelt}", grain=entity.address))
@@ -292,19 +299,52 @@ def _product(
             offers.append(Offer(kind="daily_dimension", name=f"dim_{spelt}_daily", grain=entity.address))
         if draw(st.booleans()):
             offers.append(Offer(kind="as_of_dimension", name=f"dim_{spelt}_as_of", grain=entity.address))
-    events = [each for each in happenings if each.kind == "event" and each.parties]
+    events = [each for each in happenings if each.kind == "event" and each.parties and each.address.startswith(home)]
     if events:
         event = draw(st.sampled_from(events))
         number = _PRODUCTS.index(name)
-        offers.append(Offer(kind="fact", name=f"fct_{event.name}_{number}", grain=event.address))
+        measures = _measures(draw, event, f"{address}.m", number)
+        ratio = Ratio(name=f"ratio_{number}", address=f"{address}.r", of=measures[-1].name, per=measures[0].name)
+        offers.append(
+            Offer(
+                kind="fact",
+                name=f"fct_{event.name}_{number}",
+                grain=event.address,
+                measures=measures,
+                ratios=(ratio,) if draw(st.booleans()) else (),
+            )
+        )
         grain = event.parties[0].entity
         living = [each for each in events if sum(party.entity == grain for party in each.parties) == 1]
         chosen = draw(st.lists(st.sampled_from(living), min_size=1, max_size=3)) if living else []
-        if chosen:
+        if chosen and grain.startswith(home):
             addresses = tuple(each.address for each in chosen)
-            offers.append(Offer(kind="fact", name=f"fct_life_{number}", grain=grain, events=addresses))
-    address = f"{at}.{''.join(c for c in name.lower() if c in string.ascii_lowercase)}"
-    return Product(name=name, address=address, purpose="What for.", owner=TEAM.name, offers=tuple(offers))
+            lives = Measure(name=f"lives_{number}", address=f"{address}.lives", how="count")
+            life = Offer(kind="fact", name=f"fct_life_{number}", grain=grain, events=addresses, measures=(lives,))
+            offers.append(life)
+    return Product(
+        name=name,
+        address=address,
+        purpose="What for.",
+        owner=TEAM.name,
+        version=draw(st.integers(1, 3)),
+        readers=(TEAM.name,) if draw(st.booleans()) else (),
+        offers=tuple(offers),
+    )
+
+
+def _measures(draw: st.DrawFn, event: Happening, address: str, number: int) -> tuple[Measure, ...]:
+    """How many there were and, where the event has a number, some way to measure that."""
+    count = Measure(name=f"events_{number}", address=f"{address}0", how="count", meaning=draw(st.sampled_from(_PROSE)))
+    facts = [each for each in event.attributes if each.kind in ("number", "money", "quantity") and not each.is_personal]
+    facts = [each for each in facts if each.reference is None]
+    if not facts:
+        return (count,)
+    how: How = draw(st.sampled_from(("sum", "average", "minimum", "count_distinct")))
+    adds_up: AddsUp = draw(st.sampled_from(("always", "not over time"))) if how == "sum" else "never"
+    of = draw(st.sampled_from(facts)).name
+    more = Measure(name=f"more_{number}", address=f"{address}1", of=of, how=how, unit="USD", adds_up=adds_up)
+    return (count, more)
 
 
 @st.composite

@@ -79,4 +79,9 @@ def _shuffled(business: Business, random: Any) -> Business:
         return each.model_copy(update={"contexts": mix(contexts)})
 
     domains = mix(tuple(domain(each) for each in business.domains))
-    return Business(domains=domains, teams=mix(business.teams), sources=mix(business.sources))  # type: ignore[arg-type]
+    return Business(
+        domains=domains,  # type: ignore[arg-type]
+        teams=mix(business.teams),  # type: ignore[arg-type]
+        sources=mix(business.sources),  # type: ignore[arg-type]
+        hand_written=mix(business.hand_written),  # type: ignore[arg-type]
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from puddingstone.domain import Business, Entity, Happening, Reference
 from puddingstone.spelling import snake
-from puddingstone.vault import names
+from puddingstone.vault import mart_names, names
 
 
 @dataclass(frozen=True, order=True)
@@ -25,6 +25,7 @@ def table_claims(business: Business) -> Iterator[Claim]:
     for happening in business.happenings:
         yield from _of_happening(happening, business)
     yield from _of_computed(business)
+    yield from _of_points_in_time(business)
     yield from _of_logs(business)
     yield from _of_seeds(business)
 
@@ -53,8 +54,33 @@ def offer_claims(business: Business) -> Iterator[Claim]:
             yield Claim(offer.name, product.address)
 
 
+def metric_claims(business: Business) -> Iterator[Claim]:
+    """The names of what products measure."""
+    for product in business.products:
+        yield from (Claim(each.name, each.address) for each in product.metrics)
+
+
+def private_claims(business: Business) -> Iterator[Claim]:
+    """The names of tables that are no product's, and of cubes, each with the group that it is private to."""
+    for claim in table_claims(business):
+        yield Claim(claim.name, claim.address.partition(".")[0])
+    for product in business.products:
+        yield from (Claim(names.cube(offer.name), names.shelf(product.name)) for offer in product.offers)
+
+
+def _of_points_in_time(business: Business) -> Iterator[Claim]:
+    for root in (each for each in business.entities if each.base is None):
+        offers = [offer for product in business.products for offer in product.offers if offer.kind != "fact"]
+        mine = [offer for offer in offers if business.root_of(offer.grain) == root]
+        known = {fact.satellite for offer in mine for fact in mart_names.known_facts(business, offer.grain)}
+        if len(known) > 1 or any(offer.kind == "daily_dimension" for offer in mine):
+            yield Claim(names.point_in_time(root), root.address)
+
+
 def _of_logs(business: Business) -> Iterator[Claim]:
     for domain in business.domains:
+        if any(each.kind == "event" for context in domain.contexts for each in context.happenings):
+            yield Claim(names.event_log(domain.name), domain.address)
         for what in ("event", "object"):
             for table in (f"{what}_object", f"{what}_map_type"):
                 yield Claim(names.ocel(domain.name, table), domain.address)

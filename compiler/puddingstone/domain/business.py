@@ -6,6 +6,7 @@ from typing import Literal
 from puddingstone.domain.attribute import Attribute, Kind
 from puddingstone.domain.computed import Computed
 from puddingstone.domain.frozen import Frozen
+from puddingstone.domain.hand_written import HandWritten
 from puddingstone.domain.happening import Happening
 from puddingstone.domain.product import Product
 from puddingstone.domain.source import Source, Team
@@ -43,11 +44,12 @@ class Domain(Frozen):
 
 
 class Business(Frozen):
-    """Everything the models say: all domains, and the teams and sources they name."""
+    """Everything the models say: all domains, their teams and sources, and what is written by hand beside them."""
 
     domains: tuple[Domain, ...] = ()
     teams: tuple[Team, ...] = ()
     sources: tuple[Source, ...] = ()
+    hand_written: tuple[HandWritten, ...] = ()
 
     @property
     def contexts(self) -> tuple[Context, ...]:

@@ -1,10 +1,11 @@
 """Every file of the project that the compiler writes."""
 
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 
 from puddingstone.emitting.file import File, sql_file, yaml_file
 from puddingstone.emitting.models import model
-from puddingstone.emitting.properties import groups, properties, seeds, source
+from puddingstone.emitting.properties import exposures, groups, properties, saved_queries, seeds, source
 from puddingstone.emitting.yaml import dump
 from puddingstone.tracing import Lineage, trace
 from puddingstone.vault import AnyTable, Dimension, Vault
@@ -22,6 +23,7 @@ def emit(vault: Vault) -> tuple[File, ...]:
         files.append(yaml_file("sources/seeds.yml", _ALL, dump(seeds(vault.seeds))))
     if vault.groups:
         files.append(yaml_file("groups.yml", _ALL, dump(groups(vault.groups))))
+    files += _of_products(vault)
     return tuple(sorted(files))
 
 
@@ -29,3 +31,12 @@ def _files(table: AnyTable, shared: Mapping[str, Dimension], lineage: Lineage) -
     place = f"{table.folder}/{table.name}"
     yield sql_file(f"{place}.sql", table.origin, model(table))
     yield yaml_file(f"{place}.yml", table.origin, dump(properties(table, shared, lineage)))
+
+
+def _of_products(vault: Vault) -> Iterator[File]:
+    """The exposures and the saved queries of each product."""
+    for product, mine in groupby(sorted(vault.exposures, key=lambda each: each.product), lambda each: each.product):
+        found = list(mine)
+        yield yaml_file(f"marts/{product}/exposures.yml", found[0].origin, dump(exposures(found)))
+    for query in vault.saved_queries:
+        yield yaml_file(f"cubes/{query.group}/saved_queries.yml", query.origin, dump(saved_queries([query])))

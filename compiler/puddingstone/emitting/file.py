@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-SIGN = "Written by Puddingstone"
-"""In the first line of every generated file; a file without it belongs to somebody else."""
+from puddingstone.spelling import SIGN
 
 
 @dataclass(frozen=True, order=True)

@@ -10,6 +10,12 @@ from puddingstone.explaining.sources import meaning_at
 from puddingstone.tracing import Lineage, Place
 from puddingstone.vault import AnyTable, Column, Mart, Stage, Vault
 
+_ACCESS = {
+    "private": "by its own group only",
+    "protected": "by generated tables of other groups too",
+    "public": "by everybody",
+}
+
 
 def explain_table(table: AnyTable, vault: Vault, places: Places) -> str:
     """Where a table comes from, why it is there, what it reads, who reads it, and its columns."""
@@ -17,6 +23,7 @@ def explain_table(table: AnyTable, vault: Vault, places: Places) -> str:
         head(table.name, f"{called(table)} in {table.schema_name}", table.meaning),
         labelled("comes from", [places.of(table.origin)]),
         labelled("because", [table.because]),
+        labelled("may be read", [_ACCESS[table.access]]),
         labelled("is owned by", [table.owner] if table.owner else []),
         labelled("is made from", [*table.reads, *(f"source {each}" for each in sorted(_sources(table, vault)))]),
         labelled("is read by", (each.name for each in vault.tables if table.name in each.reads)),

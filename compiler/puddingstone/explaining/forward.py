@@ -1,13 +1,14 @@
 """From a word of the model to what becomes of it."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from puddingstone.explaining.kinds import called, in_order_of_flow
 from puddingstone.explaining.layout import aligned, head, labelled, together
 from puddingstone.explaining.places import Places
 from puddingstone.explaining.words import Word
 from puddingstone.tracing import Lineage, Place
-from puddingstone.vault import AnyTable, LinkOfParties, Stage, Vault
+from puddingstone.vault import AnyTable, Cube, LinkOfParties, Metric, Quotient, Simple, Stage, Vault
 
 
 def explain_word(word: Word, vault: Vault, lineage: Lineage, places: Places) -> str:
@@ -26,6 +27,8 @@ def explain_word(word: Word, vault: Vault, lineage: Lineage, places: Places) -> 
         labelled("becomes", aligned((table.name, f"{called(table)} in {table.schema_name}") for table in made)),
         labelled("because", dict.fromkeys(f"{called(table)}: {table.because}" for table in made)),
         labelled("is the column", aligned(columns)),
+        labelled("is measured as", _measured(word, vault)),
+        labelled("is read by", _readers(word, vault)),
         labelled("is pointed to by", sorted(_links_to(made, vault))),
         labelled("is delivered to", sorted(_stages_of(word, vault))),
         labelled("stays behind", _left_out(word)),
@@ -34,6 +37,30 @@ def explain_word(word: Word, vault: Vault, lineage: Lineage, places: Places) -> 
 
 def _within(origin: str, address: str) -> bool:
     return origin == address or origin.startswith(f"{address}.")
+
+
+def _measured(word: Word, vault: Vault) -> Iterator[str]:
+    for table in (each for each in vault.tables if isinstance(each, Cube)):
+        for metric in table.metrics:
+            if metric.origin == word.address:
+                yield from _formula(metric, table)
+
+
+def _formula(metric: Metric, table: Cube) -> Iterator[str]:
+    match metric:
+        case Simple():
+            yield f"{metric.aggregation} of {metric.expression} in {table.of}, over {metric.time}"
+        case Quotient():
+            yield f"{metric.numerator} / {metric.denominator}"
+        case _:
+            assert_never(metric)
+    if metric.unit:
+        yield f"counted in {metric.unit}"
+    yield f"adds up {metric.adds_up}" if metric.adds_up != "never" else "never adds up"
+
+
+def _readers(word: Word, vault: Vault) -> Iterator[str]:
+    return (each.reader for each in vault.exposures if each.reader and each.origin == word.address)
 
 
 def _links_to(made: list[AnyTable], vault: Vault) -> Iterator[str]:

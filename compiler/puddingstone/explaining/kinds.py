@@ -31,9 +31,10 @@ _CALLED = {
     "as_of_dimension": "as-of dimension",
     "event_fact": "fact",
     "process_fact": "fact",
+    "time_spine": "time spine",
 }
 
-_ORDER = ("staging", "raw_vault", "business_vault", "marts")
+_ORDER = ("staging", "raw_vault", "business_vault", "marts", "cubes")
 
 
 def called(table: AnyTable) -> str:

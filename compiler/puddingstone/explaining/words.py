@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from puddingstone.domain import Attribute, Business, Context, Happening
+from puddingstone.domain import Attribute, Business, Context, Happening, Measure
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class Word:
 
 
 def words(business: Business) -> Iterator[Word]:
-    """Every domain, context, entity, attribute, happening, party, computed fact, source and product."""
+    """Every domain, context, entity, attribute, happening, party, computed fact, source, product and measure."""
     for domain in business.domains:
         yield Word(domain.address, "domain", domain.meaning)
         for context in domain.contexts:
@@ -48,6 +48,8 @@ def _of_context(context: Context) -> Iterator[Word]:
             yield Word(fact.attribute.address, kind, fact.attribute.meaning)
     for product in context.products:
         yield Word(product.address, "data product", product.purpose)
+        for each in product.metrics:
+            yield Word(each.address, "measure" if isinstance(each, Measure) else "ratio", each.meaning)
 
 
 def _parts(happening: Happening) -> Iterator[Word]:

@@ -4,7 +4,7 @@ from puddingstone.language.computing import Computed, computed, computed_from
 from puddingstone.language.domains import Context, Domain
 from puddingstone.language.happenings import Event, PartOf, Relationship, SameAs
 from puddingstone.language.marks import Key, Personal
-from puddingstone.language.products import AsOfDimension, DailyDimension, Dimension, Fact, Product
+from puddingstone.language.products import AsOfDimension, DailyDimension, Dimension, Fact, Measure, Product, Ratio
 from puddingstone.language.provenance import Source, Team, numbered_by_domain, owned_by, recorded_in, sql
 from puddingstone.language.spans_of_time import days, hours, minutes
 from puddingstone.language.things import Details, Entity, Reference
@@ -32,6 +32,7 @@ __all__ = [
     "Event",
     "Fact",
     "Key",
+    "Measure",
     "Measurement",
     "Moment",
     "Money",
@@ -40,6 +41,7 @@ __all__ = [
     "Personal",
     "Product",
     "Quantity",
+    "Ratio",
     "Reference",
     "Relationship",
     "SameAs",

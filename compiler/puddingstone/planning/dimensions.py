@@ -3,7 +3,7 @@
 from puddingstone.domain import Offer, OfferKind
 from puddingstone.planning.columns import column
 from puddingstone.planning.shelf import Shelf
-from puddingstone.planning.site import Site, meaning_of
+from puddingstone.planning.site import Site, meaning_of, told
 from puddingstone.spelling import title
 from puddingstone.vault import AsOfDimension, Column, DailyDimension, Dimension, Lookup, Part, mart_names, names
 from puddingstone.vault.mart_names import Known, Meaning
@@ -23,13 +23,13 @@ _VALIDITY = (
     Column(name=mart_names.IS_CURRENT, type="boolean", meaning="Whether no later version is known.", is_critical=True),
 )
 
-
 _TIMES: dict[OfferKind, tuple[Column, ...]] = {"as_of_dimension": _VALIDITY, "daily_dimension": (_DAY,)}
 _SAID: dict[OfferKind, str] = {
     "dimension": "As known now.",
     "as_of_dimension": "One row per version: as of any date.",
     "daily_dimension": "One row per day: as it was and as it was known then.",
 }
+_GRAIN: dict[OfferKind, str] = {"as_of_dimension": " and version", "daily_dimension": " and day"}
 
 
 def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimension | DailyDimension | None:
@@ -42,16 +42,19 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
     meanings = list(mart_names.meanings(site.business, facts, spelt))
     public = names.public_key(root.name)
     offered = site.business.entity_at[offer.grain]
-    said = meaning_of(offered.meaning, offered.name)
     common = {
         "name": offer.name,
         "folder": shelf.folder,
         "schema_name": shelf.schema,
-        "meaning": f"{said} {_SAID[offer.kind]}",
+        "meaning": told(meaning_of(offered.meaning, offered.name), _SAID[offer.kind]),
         "origin": offered.address,
         "because": "a data product offers an entity as a dimension; personal facts stay behind in the vault",
         "owner": shelf.owner,
         "group": shelf.schema,
+        "version": shelf.version,
+        "expert": shelf.expert,
+        "readers": shelf.readers,
+        "grain": f"{title(root.name).lower()}{_GRAIN.get(offer.kind, '')}",
         "hub": names.hub(root),
         "hash_key": names.hash_key(root.name),
         "public_key": public,

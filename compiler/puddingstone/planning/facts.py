@@ -6,7 +6,7 @@ from puddingstone.domain import Entity, Happening, Offer
 from puddingstone.planning.columns import column
 from puddingstone.planning.dimensions import parts_of
 from puddingstone.planning.shelf import Shelf
-from puddingstone.planning.site import Site, meaning_of
+from puddingstone.planning.site import Site, meaning_of, told
 from puddingstone.spelling import title
 from puddingstone.vault import Column, EventFact, ProcessFact, Step, mart_names, names
 
@@ -31,11 +31,15 @@ def _event_fact(offer: Offer, event: Happening, shelf: Shelf, site: Site) -> Eve
         name=offer.name,
         folder=shelf.folder,
         schema_name=shelf.schema,
-        meaning=f"{offer.meaning or meaning_of(event.meaning, event.name)} One row per event.",
+        meaning=told(offer.meaning or meaning_of(event.meaning, event.name), "One row per event."),
         origin=event.address,
         because="a data product offers an event as a fact: one row each time it happened",
         owner=shelf.owner,
         group=shelf.schema,
+        version=shelf.version,
+        expert=shelf.expert,
+        readers=shelf.readers,
+        grain=title(event.name).lower(),
         hash_key=names.hash_key(event.name),
         public_key=public,
         step=step,
@@ -51,16 +55,20 @@ def _event_fact(offer: Offer, event: Happening, shelf: Shelf, site: Site) -> Eve
 def _process_fact(offer: Offer, root: Entity, events: list[Happening], shelf: Shelf, site: Site) -> ProcessFact:
     computed = mart_names.computed_facts(site.business, offer.grain)
     spelt = mart_names.spelt_events(events, computed, root)
-    public = names.public_key(root.name)
+    public, grain = names.public_key(root.name), title(root.name).lower()
     return ProcessFact(
         name=offer.name,
         folder=shelf.folder,
         schema_name=shelf.schema,
-        meaning=f"{offer.meaning or meaning_of(root.meaning, root.name)} One row per {title(root.name).lower()}.",
+        meaning=told(offer.meaning or meaning_of(root.meaning, root.name), f"One row per {grain}."),
         origin=root.address,
         because="a data product offers the events of an entity's life side by side, each as it happened last",
         owner=shelf.owner,
         group=shelf.schema,
+        version=shelf.version,
+        expert=shelf.expert,
+        readers=shelf.readers,
+        grain=grain,
         hub=names.hub(root),
         hash_key=names.hash_key(root.name),
         public_key=public,
@@ -68,7 +76,7 @@ def _process_fact(offer: Offer, root: Entity, events: list[Happening], shelf: Sh
         steps=tuple(_step(event, grain_key(event, root, site), spelt, site) for event in events),
         parts=parts_of(computed, spelt),
         columns=(
-            Column(name=public, meaning=f"The key of the {title(root.name).lower()}.", is_critical=True),
+            Column(name=public, meaning=f"The key of the {grain}.", is_critical=True),
             *(column(key, site) for key in root.keys),
             *_key_columns(events, site, grain=root),
             *(_moment(event) for event in events),

@@ -1,12 +1,16 @@
 """The plan: every planner's tables, sorted, so that the order of declarations does not matter."""
 
 from puddingstone.domain import Business
+from puddingstone.planning.access import with_access
 from puddingstone.planning.business_vault import business_vault
+from puddingstone.planning.cubes import cubes, time_spines
+from puddingstone.planning.exposures import exposures
 from puddingstone.planning.hubs import hubs
 from puddingstone.planning.links import links
 from puddingstone.planning.products import products
 from puddingstone.planning.references import references
 from puddingstone.planning.satellites import satellites
+from puddingstone.planning.saved_queries import saved_queries
 from puddingstone.planning.site import Site
 from puddingstone.planning.sources import groups, seeds, sources
 from puddingstone.planning.staging import stages
@@ -20,10 +24,14 @@ def plan(business: Business) -> Vault:
     staged = [stage for stage in all_stages if isinstance(stage, Stage)]
     marts = list(products(site))
     raw_vault = [*hubs(site), *links(site), *satellites(site), *references(site)]
-    tables = [*all_stages, *raw_vault, *business_vault(site, marts), *marts]
+    all_cubes = list(cubes(site))
+    worked_out = business_vault(site, marts)
+    tables = with_access([*all_stages, *raw_vault, *worked_out, *marts, *all_cubes, *time_spines(all_cubes)])
     return Vault(
         sources=tuple(sorted(sources(site, staged), key=lambda source: source.name)),
         seeds=tuple(sorted(seeds(site), key=lambda seed: seed.name)),
         groups=tuple(sorted(groups(site), key=lambda group: group.name)),
         tables=tuple(sorted(tables, key=lambda table: table.name)),
+        exposures=tuple(sorted(exposures(site), key=lambda exposure: exposure.name)),
+        saved_queries=tuple(sorted(saved_queries(site, all_cubes), key=lambda query: query.name)),
     )

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from puddingstone.domain import Attribute, Business, Reference
+from puddingstone.domain import Attribute, Business, Product, Reference, Team
+from puddingstone.planning.shelf import Shelf
 from puddingstone.spelling import title
+from puddingstone.vault import names
 from puddingstone.vault.numbering import numberings
 
 
@@ -49,6 +51,31 @@ class Site:
     def owner_of(self, address: str, said: str = "") -> str:
         """The team that answers for something: as said, else that of its domain."""
         return said or self.domain_owners.get(self.domain_of(address), "")
+
+    def team(self, name: str) -> Team:
+        """The team of that name."""
+        return next((each for each in self.business.teams if each.name == name), Team(name=name, email=""))
+
+    def shelf_of(self, product: Product) -> Shelf:
+        """Where the tables of a product are put."""
+        owner = self.owner_of(product.address, product.owner)
+        return Shelf(
+            schema=names.shelf(product.name),
+            owner=owner,
+            version=product.version,
+            expert=product.expert or self.team(owner).expert,
+            readers=tuple(sorted(product.readers)),
+        )
+
+
+def told(said: str, more: str) -> str:
+    """A meaning with a sentence after it.
+
+    >>> told("A room", "As known now.")
+    'A room. As known now.'
+    """
+    sentence = said.rstrip()
+    return f"{sentence}{'' if sentence.endswith(('.', '!', '?', '…')) else '.'} {more}"
 
 
 def _listed(words: list[str]) -> str:

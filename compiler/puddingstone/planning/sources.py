@@ -41,18 +41,17 @@ def seeds(site: Site) -> Iterator[Seed]:
 
 def groups(site: Site) -> Iterator[Group]:
     """A group for each domain, owned by its team, and one for each data product."""
-    teams = {team.name: team for team in site.business.teams}
     for domain in site.business.domains:
         owners = [domain.owner, *sorted(entity.owner for context in domain.contexts for entity in context.entities)]
-        yield _group(domain.name, next(filter(None, owners), ""), domain.meaning, teams)
+        yield _group(domain.name, site.team(next(filter(None, owners), "")), domain.meaning)
     for product in site.business.products:
-        yield _group(names.shelf(product.name), product.owner, product.purpose, teams)
+        shelf = site.shelf_of(product)
+        group = _group(shelf.schema, site.team(shelf.owner), product.purpose)
+        yield group.model_copy(update={"expert": shelf.expert, "readers": shelf.readers, "version": shelf.version})
 
 
-def _group(name: str, owner: str, meaning: str, teams: dict[str, Team]) -> Group:
-    team = teams.get(owner)
-    email, expert = (team.email, team.expert) if team else ("", "")
-    return Group(name=name, owner=owner, email=email, expert=expert, meaning=meaning)
+def _group(name: str, team: Team, meaning: str) -> Group:
+    return Group(name=name, owner=team.name, email=team.email, expert=team.expert, meaning=meaning)
 
 
 def _table(name: str, source: Source, stages: list[Stage], site: Site) -> SourceTable:

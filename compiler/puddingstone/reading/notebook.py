@@ -87,11 +87,11 @@ class Notebook:
         self.say("not-an-expression", f"{word} is not a text", address, f'write {word}="..."')
         return ""
 
-    def team(self, said: object, address: str) -> str:
+    def team(self, said: object, address: str, whose: str = "the owner") -> str:
         """The name of a team, which is remembered; empty, with a finding, for anything that is no team."""
         if not isinstance(said, language.Team) or not _all_text(said.name, said.email, said.expert) or not said.name:
             remedy = 'say Team("Front Office", email="front.office@hotel.example") once and name it here'
-            self.say("not-a-team", f"the owner of {_subject(address)} is not a team", address, remedy)
+            self.say("not-a-team", f"{whose} of {_subject(address)} is not a team", address, remedy)
             return ""
         team = domain.Team(name=said.name, email=said.email, expert=said.expert)
         known = self.teams.setdefault(team.name, (team, address))

@@ -3,8 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from puddingstone import domain, language
+from puddingstone.reading.measures import read_measures
 from puddingstone.reading.notebook import Notebook, shown
 from puddingstone.spelling import snake
+
+_MANY = 10**6
 
 
 def read_products(home: str, notebook: Notebook) -> Iterator[domain.Product]:
@@ -27,8 +30,25 @@ def _product(said: language.Product, address: str, notebook: Notebook) -> domain
         address=address,
         purpose=notebook.text(said.purpose, "purpose", f"{address}.@purpose"),
         owner=notebook.team(said.owner, f"{address}.@owner"),
+        expert=notebook.text(said.expert, "expert", f"{address}.@expert"),
+        version=_version(said.version, f"{address}.@version", notebook),
+        readers=tuple(_readers(said.readers, f"{address}.@readers", notebook)),
         offers=tuple(offer for offer in read if offer is not None),
     )
+
+
+def _version(said: object, address: str, notebook: Notebook) -> int:
+    if isinstance(said, int) and not isinstance(said, bool) and 0 < said < _MANY:
+        return said
+    remedy = "count from 1, and count on with each change that breaks what readers rely on"
+    notebook.say("not-a-version", f"no version is {shown(said)}", address, remedy)
+    return 1
+
+
+def _readers(said: object, address: str, notebook: Notebook) -> Iterator[str]:
+    teams = said if isinstance(said, Sequence) and not isinstance(said, str) else (said,)
+    names = (notebook.team(team, address, "a reader") for team in teams)
+    yield from dict.fromkeys(name for name in names if name)
 
 
 def _offer(said: object, address: str, notebook: Notebook) -> domain.Offer | None:
@@ -69,4 +89,13 @@ def _fact(said: language.Fact, address: str, notebook: Notebook) -> domain.Offer
         return None
     name = snake(notebook.text(said.name, "name", address)).replace(" ", "_")
     meaning = notebook.text(said.meaning, "meaning", address)
-    return domain.Offer(kind="fact", name=f"fct_{name}", grain=grain, events=addresses, meaning=meaning)
+    measures = list(read_measures(said.measures, address, notebook))
+    return domain.Offer(
+        kind="fact",
+        name=f"fct_{name}",
+        grain=grain,
+        events=addresses,
+        meaning=meaning,
+        measures=tuple(each for each in measures if isinstance(each, domain.Measure)),
+        ratios=tuple(each for each in measures if isinstance(each, domain.Ratio)),
+    )

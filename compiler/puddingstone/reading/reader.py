@@ -11,6 +11,7 @@ from puddingstone.reading.discovery import ModelFile, discover, misplaced
 from puddingstone.reading.domains import read_domain
 from puddingstone.reading.extracts import with_extracts
 from puddingstone.reading.failures import Failures
+from puddingstone.reading.hand_written import read_hand_written
 from puddingstone.reading.importing import apart, import_file
 from puddingstone.reading.notebook import Notebook
 from puddingstone.reading.repetitions import repetitions
@@ -46,6 +47,7 @@ def read(settings: Settings) -> Reading:
     notebook = Notebook(folder.name, syntaxes, modules, findings)
     names = dict.fromkeys(file.domain for file in files)
     domains = tuple(read_domain(name, files, notebook) for name in names)
+    hand_written = list(read_hand_written(settings))
     business = domain.Business(
         domains=domains,
         teams=tuple(team for team, _ in sorted(notebook.teams.values(), key=lambda known: known[0].name)),
@@ -53,8 +55,10 @@ def read(settings: Settings) -> Reading:
             with_extracts(source, settings.seeds, settings.root)
             for source in sorted(notebook.sources.values(), key=lambda source: source.name)
         ),
+        hand_written=tuple(model for model, _ in hand_written),
     )
     spans = {address: span for syntax in syntaxes.values() for address, span in syntax.spans.items()}
+    spans |= {address: span for _, places in hand_written for address, span in places.items()}
     doubts = frozenset({*notebook.doubts, *(finding.address for finding in notebook.findings)})
     return Reading(business, spans, tuple(_once(notebook.findings)), doubts)
 

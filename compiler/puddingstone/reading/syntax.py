@@ -100,6 +100,7 @@ class _Walk:
             case ast.Assign(targets=[ast.Name(id=name) as target], value=value):
                 self.place(f"{address}.{name}", target, name)
                 self.keywords(value, f"{address}.{name}")
+                self.measures(value, f"{address}.{name}")
             case ast.If() | ast.For() | ast.While() | ast.With() | ast.Try():
                 inner = [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt)]
                 self.body(inner, address, in_class=in_class, nested=True)
@@ -120,6 +121,15 @@ class _Walk:
             for key in keyword.value.keys if isinstance(keyword.value, ast.Dict) else ():
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):
                     self.syntax.spans[f"{address}.@{keyword.arg}.{key.value}"] = self.page.span(key)
+
+    def measures(self, value: ast.expr, address: str) -> None:
+        """Places of the measures in a product, by name."""
+        for node in ast.walk(value):
+            match node:
+                case ast.Call(func=ast.Name(id="Measure" | "Ratio"), args=[ast.Constant(value=str(name)), *_]):
+                    self.syntax.spans[f"{address}.{name}"] = self.page.span(node)
+                case _:
+                    pass
 
     def declare(self, address: str, node: ast.stmt | ast.expr, name: str, *, nested: bool) -> None:
         before = self.syntax.spans.get(address)

@@ -9,6 +9,7 @@ from puddingstone.vault import (
     AsOfDates,
     AsOfDimension,
     ComputedView,
+    Cube,
     DailyDimension,
     Dimension,
     EffectivitySatellite,
@@ -30,6 +31,7 @@ from puddingstone.vault import (
     ReferenceTable,
     Satellite,
     Stage,
+    TimeSpine,
 )
 
 
@@ -70,5 +72,9 @@ def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
             return marts.event_fact(table)
         case ProcessFact():
             return marts.process_fact(table)
+        case Cube():
+            return marts.cube(table)
+        case TimeSpine():
+            return marts.time_spine(table)
         case _:
             assert_never(table)

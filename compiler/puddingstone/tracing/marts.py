@@ -1,4 +1,4 @@
-"""What the columns of marts are made of: those of hubs, links, satellites and code lists."""
+"""What the columns of marts are made of: those of hubs, links, satellites and code lists; and those of cubes."""
 
 from typing import assert_never
 
@@ -6,6 +6,7 @@ from puddingstone.tracing.cause import Cause, How, Made, Place
 from puddingstone.tracing.stages import END_OF_TIME
 from puddingstone.vault import (
     AsOfDimension,
+    Cube,
     DailyDimension,
     Dimension,
     EventFact,
@@ -13,6 +14,7 @@ from puddingstone.vault import (
     Part,
     ProcessFact,
     Step,
+    TimeSpine,
     mart_names,
     names,
 )
@@ -59,6 +61,16 @@ def process_fact(table: ProcessFact) -> dict[str, Made]:
     for step in table.steps:
         made |= _happened(step)
     return made | {name: _made(part.satellite, column) for part in table.parts for column, name in part.picks}
+
+
+def cube(table: Cube) -> dict[str, Made]:
+    """The columns of the offered table as they are."""
+    return {column.name: _made(table.of, column.name) for column in table.columns}
+
+
+def time_spine(table: TimeSpine) -> dict[str, Made]:
+    """The days of the calendar."""
+    return {table.day: Made(otherwise=f"every day from {table.first} to {table.last}")}
 
 
 def code_of(lookup: Lookup, parts: tuple[Part, ...]) -> Place:

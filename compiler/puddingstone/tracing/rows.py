@@ -11,6 +11,7 @@ from puddingstone.vault import (
     AsOfDates,
     AsOfDimension,
     ComputedView,
+    Cube,
     DailyDimension,
     Dimension,
     EffectivitySatellite,
@@ -34,6 +35,7 @@ from puddingstone.vault import (
     ReferenceTable,
     Satellite,
     Stage,
+    TimeSpine,
     names,
 )
 
@@ -65,7 +67,7 @@ def _rows(table: AnyTable) -> Iterator[Cause]:
             yield from _of_a_log(table)
         case Dimension() | AsOfDimension() | DailyDimension():
             yield from _of_an_entity(table)
-        case EventFact():
+        case EventFact() | Cube() | TimeSpine():
             return
         case ProcessFact():
             yield from _of_a_process(table)

@@ -7,6 +7,17 @@ from pydantic import Field
 from puddingstone.domain.frozen import Frozen
 from puddingstone.vault.business_vault import AsOfDates, ComputedInput, ComputedView, PointInTime
 from puddingstone.vault.column import CodeList, Column, SqlType
+from puddingstone.vault.cubes import (
+    Aggregation,
+    Cube,
+    CubeDimension,
+    CubeEntity,
+    Metric,
+    Quotient,
+    SavedQuery,
+    Simple,
+    TimeSpine,
+)
 from puddingstone.vault.event_log import (
     CaseType,
     EventLog,
@@ -22,12 +33,14 @@ from puddingstone.vault.event_log import (
     OcelTypes,
     Tie,
 )
+from puddingstone.vault.exposures import Exposure
 from puddingstone.vault.marts import (
     AsOfDimension,
     DailyDimension,
     Dimension,
     EventFact,
     Lookup,
+    Offered,
     Part,
     ProcessFact,
     Step,
@@ -47,14 +60,16 @@ from puddingstone.vault.raw_vault import (
 )
 from puddingstone.vault.sources import Group, Seed, SourceSystem, SourceTable
 from puddingstone.vault.staging import Derived, Hashed, LoadOrder, PartyStage, Stage, TextForm
-from puddingstone.vault.table import Table
+from puddingstone.vault.table import Access, Table
 
 AnyLink = Link | SameAsLink | HierarchicalLink | NonHistorisedLink
 RawVaultTable = Hub | AnyLink | Satellite | MultiActiveSatellite | EffectivitySatellite | ReferenceTable
 OcelView = OcelEvents | OcelObjects | OcelEventObjects | OcelObjectObjects | OcelTypes | OcelEventType | OcelObjectType
 BusinessVaultTable = AsOfDates | PointInTime | ComputedView | EventLog | OcelView
 Mart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact
-AnyTable = Annotated[Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart, Field(discriminator="kind")]
+AnyTable = Annotated[
+    Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart | Cube | TimeSpine, Field(discriminator="kind")
+]
 
 
 class Vault(Frozen):
@@ -64,9 +79,13 @@ class Vault(Frozen):
     seeds: tuple[Seed, ...] = ()
     groups: tuple[Group, ...] = ()
     tables: tuple[AnyTable, ...] = ()
+    exposures: tuple[Exposure, ...] = ()
+    saved_queries: tuple[SavedQuery, ...] = ()
 
 
 __all__ = [
+    "Access",
+    "Aggregation",
     "AnyLink",
     "AnyTable",
     "AsOfDates",
@@ -77,12 +96,16 @@ __all__ = [
     "Column",
     "ComputedInput",
     "ComputedView",
+    "Cube",
+    "CubeDimension",
+    "CubeEntity",
     "DailyDimension",
     "Derived",
     "Dimension",
     "EffectivitySatellite",
     "EventFact",
     "EventLog",
+    "Exposure",
     "ForeignKey",
     "Group",
     "Hashed",
@@ -95,6 +118,7 @@ __all__ = [
     "LoggedParty",
     "Lookup",
     "Mart",
+    "Metric",
     "MultiActiveSatellite",
     "NonHistorisedLink",
     "OcelEventObjects",
@@ -106,15 +130,19 @@ __all__ = [
     "OcelTable",
     "OcelTypes",
     "OcelView",
+    "Offered",
     "Part",
     "PartyStage",
     "PointInTime",
     "ProcessFact",
+    "Quotient",
     "RawVaultTable",
     "ReferenceTable",
     "SameAsLink",
     "Satellite",
+    "SavedQuery",
     "Seed",
+    "Simple",
     "SourceSystem",
     "SourceTable",
     "SqlType",
@@ -123,5 +151,6 @@ __all__ = [
     "Table",
     "TextForm",
     "Tie",
+    "TimeSpine",
     "Vault",
 ]

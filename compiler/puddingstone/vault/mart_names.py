@@ -1,7 +1,7 @@
 """What marts show of the business, and the names of its columns there, told apart as far as words can be."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from puddingstone.domain import Attribute, Business, Computed, Details, Entity, Happening, OfferKind, Reference
@@ -131,6 +131,15 @@ def told_apart(words: Iterable[tuple[str, str]], taken: Iterable[str]) -> dict[t
     pairs = list(words)
     uses = Counter([*(word.lower() for _, word in pairs), *(word.lower() for word in taken)])
     return {(group, word): word if uses[word.lower()] == 1 else f"{group}__{word}" for group, word in pairs}
+
+
+def measured(word: str, columns: Collection[str]) -> str:
+    """The column that the word of a measure stands for: a fact's, an event's moment or a party's key; empty if none.
+
+    >>> measured("guest", {"guest_key", "bill"}), measured("bill", {"guest_key", "bill"}), measured("room", set())
+    ('guest_key', 'bill', '')
+    """
+    return next((name for name in (word, f"{word}_at", names.public_key(word)) if name in columns), "")
 
 
 def _home(address: str) -> str:

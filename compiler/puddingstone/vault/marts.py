@@ -3,7 +3,20 @@
 from typing import Literal
 
 from puddingstone.domain.frozen import Frozen
-from puddingstone.vault.table import Table
+from puddingstone.vault.table import Access, Table
+
+
+class Offered(Table):
+    """A table that a product offers to others, in a version of its own.
+
+    ``grain`` says what one row is, ``expert`` whom to ask, ``readers`` are the teams that rely on it.
+    """
+
+    access: Access = "public"
+    version: int = 1
+    grain: str
+    expert: str = ""
+    readers: tuple[str, ...] = ()
 
 
 class Lookup(Frozen):
@@ -27,7 +40,7 @@ class Part(Frozen):
     picks: tuple[tuple[str, str], ...]
 
 
-class OfAnEntity(Table):
+class OfAnEntity(Offered):
     """An entity with what its satellites know of it, and what its codes mean."""
 
     hub: str
@@ -83,7 +96,7 @@ class Step(Frozen):
     optional: tuple[tuple[str, int], ...] = ()
 
 
-class EventFact(Table):
+class EventFact(Offered):
     """One row per event."""
 
     kind: Literal["event_fact"] = "event_fact"
@@ -97,7 +110,7 @@ class EventFact(Table):
         return (self.step.link,)
 
 
-class ProcessFact(Table):
+class ProcessFact(Offered):
     """One row per entity, with the events of its life side by side, and what is computed from them."""
 
     kind: Literal["process_fact"] = "process_fact"

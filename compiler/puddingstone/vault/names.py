@@ -28,9 +28,11 @@ PERSONAL = "personal"
 COMPUTED = "computed"
 RAW_VAULT = "raw_vault"
 BUSINESS_VAULT = "business_vault"
-LAYERS = (RAW_VAULT, BUSINESS_VAULT)
+CUBES = "cubes"
+LAYERS = (RAW_VAULT, BUSINESS_VAULT, CUBES)
 AS_OF_DATES = "as_of_dates"
 AS_OF_DATE = "as_of_date"
+TIME_SPINE = "time_spine"
 _LINKS: dict[HappeningKind, str] = {"event": "nh_link", "relationship": "link", "same_as": "sal", "part_of": "hal"}
 
 
@@ -156,6 +158,25 @@ def text_form(column: str) -> str:
 def public_key(word: str) -> str:
     """``guest_key``: a hash key as marts show it."""
     return f"{snake(word)}_key"
+
+
+def cube(table: str) -> str:
+    """``cube_fct_stays``."""
+    return f"cube_{table}"
+
+
+def exposure(product: str, reader: str = "") -> str:
+    """``stays``, and ``stays__front_office`` where that team reads it."""
+    return "__".join(shelf(each) for each in (product, reader) if each)
+
+
+def in_cubes(column: str) -> str:
+    """``room_type_name`` for ``room_type__name``: in cubes a double underscore separates things.
+
+    >>> in_cubes("room_type__name")
+    'room_type_name'
+    """
+    return re.sub(r"_+", "_", column.lower()).strip("_")
 
 
 def seed(schema: str, table: str) -> str:

@@ -47,6 +47,11 @@ class LinkOfParties(FromOneStage):
     hash_key: str
     foreign_keys: tuple[ForeignKey, ...]
 
+    @property
+    def relies_on(self) -> tuple[str, ...]:
+        """Its stage, code lists and hubs."""
+        return (*super().relies_on, *(key.hub for key in self.foreign_keys))
+
 
 class Link(LinkOfParties):
     """The parties of a relationship."""
@@ -73,11 +78,21 @@ class NonHistorisedLink(LinkOfParties):
     payload: tuple[str, ...]
 
 
-class History(FromOneStage):
-    """The history of facts about a hub or a link, ``parent``."""
+class OfAParent(FromOneStage):
+    """What is known over time of a hub or a link, ``parent``."""
 
     parent: str
     hash_key: str
+
+    @property
+    def relies_on(self) -> tuple[str, ...]:
+        """Its stage, code lists and parent."""
+        return (*super().relies_on, self.parent)
+
+
+class History(OfAParent):
+    """The history of facts about a hub or a link."""
+
     hashdiff: str
     payload: tuple[str, ...]
 
@@ -96,15 +111,13 @@ class MultiActiveSatellite(History):
     child_keys: tuple[str, ...]
 
 
-class EffectivitySatellite(FromOneStage):
+class EffectivitySatellite(OfAParent):
     """From when to when a relationship held; the driving key has one at a time.
 
     It ``is_hierarchy`` where the driving key is a part, the other one a whole, and both are keys of one hub.
     """
 
     kind: Literal["eff_sat"] = "eff_sat"
-    parent: str
-    hash_key: str
     driving_keys: tuple[str, ...]
     secondary_keys: tuple[str, ...]
     is_hierarchy: bool = False

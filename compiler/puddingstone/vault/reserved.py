@@ -1,4 +1,4 @@
-"""Names that no column can have without quotes."""
+"""Names that no column can have without quotes, and that nothing in a cube can have."""
 
 _DUCKDB = """
 all analyse analyze and anti any array as asc asof asymmetric at authorization binary both by case cast check collate
@@ -20,3 +20,11 @@ to trigger true try_cast union unique update using values when whenever where wi
 
 SQL = frozenset(f"{_DUCKDB} {_SNOWFLAKE}".split())
 """Words that DuckDB or Snowflake do not take as the name of a column without quotes."""
+
+METRICFLOW = frozenset(
+    {
+        *("nanosecond", "microsecond", "millisecond", "second", "minute", "hour"),
+        *("day", "week", "month", "quarter", "year", "metric_time", "mf_internal_uuid"),
+    }
+)
+"""Words of MetricFlow, by which every metric can be asked."""

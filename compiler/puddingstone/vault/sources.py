@@ -34,10 +34,12 @@ class Seed(Frozen):
 
 
 class Group(Frozen):
-    """A dbt group and who answers for it."""
+    """A dbt group and who answers for it; a product's has a ``version`` from 1, and the teams that read it."""
 
     name: str
     owner: str
     email: str
     expert: str = ""
     meaning: str = ""
+    readers: tuple[str, ...] = ()
+    version: int = 0

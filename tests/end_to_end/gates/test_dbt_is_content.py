@@ -1,6 +1,7 @@
 """What dbt itself says of the generated project: nothing."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,7 @@ def test_every_compiled_statement_is_sql_to_an_independent_parser(project: Proje
 
 def test_lineage_runs_from_source_to_mart(project: Project) -> None:
     parents = _artifact(project, "manifest.json")["parent_map"]
-    waiting, seen = ["model.puddingstone.fct_stays"], set()
+    waiting, seen = ["model.puddingstone.fct_stays.v1"], set()
     while waiting:
         node = waiting.pop()
         seen.add(node)
@@ -70,6 +71,17 @@ def test_every_table_of_the_catalogue_has_the_columns_that_were_planned(project:
     for name, found in _artifact(project, "catalog.json")["nodes"].items():
         if name.startswith("model."):
             assert set(found["columns"]) == set(planned[name]["columns"]), name
+
+
+@pytest.mark.parametrize("table", ["cube_fct_stays", "sat_guest__profile__personal", "stg_reception__guest_checked_in"])
+def test_nobody_outside_can_reference_what_is_private(project: Project, tmp_path: Path, table: str) -> None:
+    shutil.copytree(project.root, tmp_path / "project", ignore=shutil.ignore_patterns("*.duckdb", "target", "logs"))
+    outside = Project(tmp_path / "project")
+    (outside.root / "models" / "report.sql").write_text(f"select * from {{{{ ref('{table}') }}}}", encoding="utf-8")
+    with pytest.raises(AssertionError, match="private"):
+        outside.dbt("parse")
+    with pytest.raises(AssertionError, match="private-reference"):
+        outside.compile()
 
 
 def test_the_technical_tests_can_be_run_by_their_tag(project: Project) -> None:

@@ -13,9 +13,12 @@ from puddingstone.checking.rules.empty_model import empty_model
 from puddingstone.checking.rules.event_without_moment import event_without_moment
 from puddingstone.checking.rules.fact_outside_details import fact_outside_details
 from puddingstone.checking.rules.fact_without_grain import fact_without_grain
+from puddingstone.checking.rules.foreign_offer import foreign_offer
 from puddingstone.checking.rules.key_in_derived_entity import key_in_derived_entity
 from puddingstone.checking.rules.key_in_relationship import key_in_relationship
 from puddingstone.checking.rules.lonely_happening import lonely_happening
+from puddingstone.checking.rules.measure_of_nothing import measure_of_nothing
+from puddingstone.checking.rules.measure_without_number import measure_without_number
 from puddingstone.checking.rules.missing_column import missing_column
 from puddingstone.checking.rules.missing_domain import missing_domain
 from puddingstone.checking.rules.missing_extract import missing_extract
@@ -24,7 +27,9 @@ from puddingstone.checking.rules.missing_meaning import missing_meaning
 from puddingstone.checking.rules.missing_owner import missing_owner
 from puddingstone.checking.rules.missing_purpose import missing_purpose
 from puddingstone.checking.rules.missing_source import missing_source
+from puddingstone.checking.rules.money_without_unit import money_without_unit
 from puddingstone.checking.rules.name_collision import name_collision
+from puddingstone.checking.rules.never_adds_up import never_adds_up
 from puddingstone.checking.rules.not_a_pair import not_a_pair
 from puddingstone.checking.rules.not_computed import not_computed
 from puddingstone.checking.rules.nothing_recorded import nothing_recorded
@@ -32,6 +37,7 @@ from puddingstone.checking.rules.optional_key import optional_key
 from puddingstone.checking.rules.optional_party import optional_party
 from puddingstone.checking.rules.part_of_another_kind import part_of_another_kind
 from puddingstone.checking.rules.personal_key import personal_key
+from puddingstone.checking.rules.private_reference import private_reference
 from puddingstone.checking.rules.related_to_itself import related_to_itself
 from puddingstone.checking.rules.reserved_name import reserved_name
 from puddingstone.checking.rules.schema_collision import schema_collision
@@ -82,8 +88,14 @@ RULES: tuple[Rule, ...] = (
     unknown_word,
     missing_purpose,
     fact_without_grain,
+    foreign_offer,
+    measure_of_nothing,
+    measure_without_number,
+    money_without_unit,
+    never_adds_up,
     name_collision,
     schema_collision,
     column_collision,
+    private_reference,
 )
 """In the order in which a reader would ask."""

@@ -49,6 +49,7 @@ def _words(business: Business) -> Iterator[tuple[str, str]]:
     yield from ((attribute.name, attribute.address) for attribute in attributes(business))
     for product in business.products:
         yield from ((offer.name, product.address) for offer in product.offers if offer.kind == "fact")
+        yield from ((each.name, each.address) for each in product.metrics)
 
 
 def _as_in(better: str, name: str, form: re.Pattern[str]) -> str:

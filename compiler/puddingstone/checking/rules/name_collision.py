@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from puddingstone.checking.claims import Claim, group_claims, offer_claims, table_claims
+from puddingstone.checking.claims import Claim, group_claims, metric_claims, offer_claims, table_claims
 from puddingstone.checking.walking import around, last
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business
@@ -16,6 +16,7 @@ def name_collision(business: Business) -> Iterator[Finding]:
         (table_claims(business), "table"),
         (group_claims(business), "group"),
         (offer_claims(business), "table"),
+        (metric_claims(business), "measure"),
     ):
         for name, first, other in _colliding(claims):
             yield Finding(
@@ -26,9 +27,17 @@ def name_collision(business: Business) -> Iterator[Finding]:
             )
     for claim, count in Counter(offer_claims(business)).items():
         if count > 1:
-            message = f"{last(claim.address)} offers {claim.name} {'twice' if count == 2 else 'several times'}"  # noqa: PLR2004
+            message = f"{last(claim.address)} offers {claim.name} {_times(count)}"
             remedy = "offer it once, or give the facts different names"
             yield Finding("name-collision", message, claim.address, remedy)
+    for claim, count in Counter(metric_claims(business)).items():
+        if count > 1:
+            message = f"{last(around(claim.address))} measures {claim.name} {_times(count)}"
+            yield Finding("name-collision", message, claim.address, "choose another word for one of them")
+
+
+def _times(count: int) -> str:
+    return "twice" if count == 2 else "several times"  # noqa: PLR2004
 
 
 def _told_apart(address: str, other: str) -> str:

@@ -9,7 +9,7 @@ from puddingstone.spelling import snake
 from puddingstone.vault import names
 from puddingstone.vault.mart_names import VALIDITY
 from puddingstone.vault.names import AS_OF_DATE, TECHNICAL
-from puddingstone.vault.reserved import SQL
+from puddingstone.vault.reserved import METRICFLOW, SQL
 
 
 def reserved_name(business: Business) -> Iterator[Finding]:
@@ -29,6 +29,10 @@ def reserved_name(business: Business) -> Iterator[Finding]:
                 message = f"no party can be called {party.name}: the vault has a column of that name"
                 yield Finding("reserved-name", message, party.address, "choose another word for its role")
     for product in business.products:
+        for each in product.metrics:
+            if each.name in METRICFLOW:
+                message = f"no measure can be called {each.name}: cubes are asked by a word of that name"
+                yield Finding("reserved-name", message, each.address, "say more: how many of what, or how much")
         if names.shelf(product.name) in SQL:
             message = f"no schema can be called {names.shelf(product.name)}: it is a word of SQL"
             yield Finding("reserved-name", message, f"{product.address}.@name", "give the product a fuller name")

@@ -6,6 +6,7 @@ from puddingstone.emitting.models import ocel
 from puddingstone.emitting.models.as_of_dimension import as_of_dimension
 from puddingstone.emitting.models.business_vault import as_of_dates, point_in_time
 from puddingstone.emitting.models.computed_view import computed_view
+from puddingstone.emitting.models.cube import cube, time_spine
 from puddingstone.emitting.models.daily_dimension import daily_dimension
 from puddingstone.emitting.models.dimension import dimension
 from puddingstone.emitting.models.event_log import event_log
@@ -25,6 +26,7 @@ from puddingstone.vault import (
     AsOfDates,
     AsOfDimension,
     ComputedView,
+    Cube,
     DailyDimension,
     Dimension,
     EffectivitySatellite,
@@ -50,6 +52,7 @@ from puddingstone.vault import (
     SameAsLink,
     Satellite,
     Stage,
+    TimeSpine,
 )
 
 
@@ -90,6 +93,10 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return event_fact(table)
         case ProcessFact():
             return process_fact(table)
+        case Cube():
+            return cube(table)
+        case TimeSpine():
+            return time_spine(table)
         case _:
             assert_never(table)
 

@@ -10,6 +10,7 @@ from puddingstone.vault import (
     AsOfDimension,
     Column,
     ComputedView,
+    Cube,
     DailyDimension,
     Dimension,
     EffectivitySatellite,
@@ -30,6 +31,7 @@ from puddingstone.vault import (
     ReferenceTable,
     Satellite,
     Stage,
+    TimeSpine,
     names,
 )
 
@@ -159,6 +161,8 @@ def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension])
             | ReferenceTable()
             | Stage()
             | PartyStage()
+            | Cube()
+            | TimeSpine()
         ):
             return None
 

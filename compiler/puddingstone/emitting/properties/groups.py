@@ -17,5 +17,10 @@ def _group(group: Group) -> dict[str, Any]:
         "name": group.name,
         "description": prose(group.meaning),
         "owner": {"name": exact(group.owner), "email": exact(group.email)},
-        "config": {"meta": {"expert": exact(group.expert)}},
+        "config": {"meta": _meta(group)},
     }
+
+
+def _meta(group: Group) -> dict[str, Any]:
+    readers = [exact(reader) for reader in group.readers]
+    return {"expert": exact(group.expert), "readers": readers, "version": group.version or None}

@@ -1,9 +1,10 @@
 """The properties of a model: its description, configuration and columns, with their tests."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, assert_never
 
 from puddingstone.emitting.jinja import literal
+from puddingstone.emitting.properties import cubes
 from puddingstone.emitting.properties.checks import column_tests, table_tests
 from puddingstone.emitting.unit_tests import unit_tests
 from puddingstone.emitting.yaml import exact, prose
@@ -11,20 +12,19 @@ from puddingstone.tracing import Lineage, Place
 from puddingstone.vault import (
     AnyTable,
     AsOfDates,
-    AsOfDimension,
     Column,
     ComputedView,
-    DailyDimension,
+    Cube,
     Dimension,
     EffectivitySatellite,
-    EventFact,
     EventLog,
     OcelTable,
+    Offered,
     PartyStage,
     PointInTime,
-    ProcessFact,
     Satellite,
     Stage,
+    TimeSpine,
     names,
 )
 
@@ -37,6 +37,7 @@ def properties(table: AnyTable, shared: Mapping[str, Dimension], lineage: Lineag
                 "name": table.name,
                 "description": prose(table.meaning),
                 "config": _config(table),
+                **_specific(table),
                 "columns": [_column(column, table, shared, lineage) for column in table.columns],
                 "data_tests": table_tests(table),
             }
@@ -45,28 +46,34 @@ def properties(table: AnyTable, shared: Mapping[str, Dimension], lineage: Lineag
     }
 
 
+def _specific(table: AnyTable) -> dict[str, Any]:
+    """What is said of offered tables and of cubes only."""
+    match table:
+        case Offered():
+            return {"latest_version": table.version, "versions": [{"v": table.version}]}
+        case Cube():
+            return cubes.cube(table)
+        case TimeSpine():
+            return cubes.time_spine(table)
+        case _:
+            return {}
+
+
 def _config(table: AnyTable) -> dict[str, Any]:
     meta: dict[str, Any] = {"origin": table.origin, "because": table.because, "owner": exact(table.owner)}
     match table:
         case Stage() | PartyStage():
             specific: dict[str, Any] = {"materialized": "view", "tags": ["staging"]}
-        case Dimension() | AsOfDimension() | DailyDimension() | EventFact() | ProcessFact():
-            contract = {"enforced": True}
-            specific = {"materialized": "table", "tags": ["mart"], "access": "public", "contract": contract}
-        case OcelTable():
-            specific = {"materialized": "view", "tags": [names.BUSINESS_VAULT, "ocel"], "alias": table.alias}
-        case ComputedView() | EventLog():
-            specific = {"materialized": "view", "tags": [table.schema_name]}
-        case AsOfDates():
-            specific = {"materialized": "table", "tags": [table.schema_name]}
-        case PointInTime():
-            specific = {
-                "materialized": "incremental",
-                "incremental_strategy": "delete+insert",
-                "unique_key": [table.hash_key, names.AS_OF_DATE],
-                "on_schema_change": "append_new_columns",
-                "tags": [table.schema_name, table.kind],
-            }
+        case Offered():
+            specific = {"alias": table.name, "materialized": "table", "tags": ["mart"], "contract": {"enforced": True}}
+            meta |= {"expert": exact(table.expert), "readers": [exact(reader) for reader in table.readers]}
+            meta["grain"] = table.grain
+        case OcelTable() | ComputedView() | EventLog() | AsOfDates() | PointInTime():
+            specific = _worked_out(table)
+        case Cube():
+            specific = {"materialized": "view", "tags": ["cube"]}
+        case TimeSpine():
+            specific = {"materialized": "table", "tags": ["cube"]}
         case _:
             specific = {
                 "materialized": "incremental",
@@ -81,16 +88,44 @@ def _config(table: AnyTable) -> dict[str, Any]:
         specific["pre_hook"] = f"{{{{ puddingstone.forget_what_changed({said}) }}}}"
     elif isinstance(table, Satellite):
         meta["apply_source_filter"] = "{{ target.type != 'duckdb' }}"
-    return {**specific, "schema": table.schema_name, "group": table.group, "meta": meta}
+    return {
+        **specific,
+        "schema": table.schema_name,
+        "group": table.group,
+        "access": table.access,
+        "meta": meta,
+    }
+
+
+def _worked_out(table: OcelTable | ComputedView | EventLog | AsOfDates | PointInTime) -> dict[str, Any]:
+    """How a table of the business vault is built: anew, but points in time, which only grow."""
+    match table:
+        case OcelTable():
+            return {"materialized": "view", "tags": [names.BUSINESS_VAULT, "ocel"], "alias": table.alias}
+        case ComputedView() | EventLog():
+            return {"materialized": "view", "tags": [table.schema_name]}
+        case AsOfDates():
+            return {"materialized": "table", "tags": [table.schema_name]}
+        case PointInTime():
+            return {
+                "materialized": "incremental",
+                "incremental_strategy": "delete+insert",
+                "unique_key": [table.hash_key, names.AS_OF_DATE],
+                "on_schema_change": "append_new_columns",
+                "tags": [table.schema_name, table.kind],
+            }
+        case _:
+            assert_never(table)
 
 
 def _column(column: Column, table: AnyTable, shared: Mapping[str, Dimension], lineage: Lineage) -> dict[str, Any]:
-    is_contract = isinstance(table, Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact)
+    is_contract = isinstance(table, Offered)
     return {
         "name": column.name,
         "description": prose(column.meaning),
         "data_type": column.type if is_contract else None,
         "constraints": [{"type": "not_null"}] if is_contract and column.is_critical else None,
+        **(cubes.column(column, table) if isinstance(table, Cube | TimeSpine) else {}),
         "config": {"meta": _meta(column, Place(table.name, column.name), lineage if is_contract else None)},
         "data_tests": column_tests(column, table, shared),
     }
