@@ -1,0 +1,14 @@
+{#- Written by Puddingstone from fancy_hotel.cooking.Dish: change the model, not this file. -#}
+
+{{ automate_dv.hub(
+    src_pk="dish_hk",
+    src_nk="dish_code",
+    src_ldts="load_datetime",
+    src_source="record_source",
+    source_model=[
+        "stg_kitchen__dish__menu_card",
+        "stg_kitchen__dish__recipe",
+        "stg_kitchen__dish_cooked",
+        "stg_kitchen__dish_wasted",
+    ]
+) }}
