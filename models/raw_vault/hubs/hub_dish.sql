@@ -6,6 +6,8 @@
     src_ldts="load_datetime",
     src_source="record_source",
     source_model=[
+        "stg_dining_room__course_returned",
+        "stg_dining_room__course_served",
         "stg_kitchen__dish__menu_card",
         "stg_kitchen__dish__recipe",
         "stg_kitchen__dish_cooked",

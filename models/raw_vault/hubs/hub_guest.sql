@@ -6,6 +6,7 @@
     src_ldts="load_datetime",
     src_source="record_source",
     source_model=[
+        "stg_dining_room__party_seated__guest",
         "stg_loyalty__guest__membership",
         "stg_reception__guest__contacts",
         "stg_reception__guest__profile",
