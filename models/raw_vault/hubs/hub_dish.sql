@@ -6,6 +6,8 @@
     src_ldts="load_datetime",
     src_source="record_source",
     source_model=[
+        "stg_bell_desk__dish_ordered",
+        "stg_bell_desk__order_sent_back__dish",
         "stg_dining_room__course_returned",
         "stg_dining_room__course_served",
         "stg_kitchen__dish__menu_card",

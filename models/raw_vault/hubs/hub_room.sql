@@ -6,6 +6,8 @@
     src_ldts="load_datetime",
     src_source="record_source",
     source_model=[
+        "stg_bell_desk__order_delivered",
+        "stg_bell_desk__order_taken",
         "stg_housekeeping__room_cleaned",
         "stg_housekeeping__room_inspected",
         "stg_housekeeping__room_put_out_of_order",
