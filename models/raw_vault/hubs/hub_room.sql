@@ -12,6 +12,8 @@
         "stg_housekeeping__room_inspected",
         "stg_housekeeping__room_put_out_of_order",
         "stg_housekeeping__room_to_keep__upkeep",
+        "stg_inventory__furniture_carried",
+        "stg_inventory__furniture_stands_in",
         "stg_reception__guest_checked_in",
         "stg_reception__guest_checked_out",
         "stg_reception__guest_moved_room__from_room",
