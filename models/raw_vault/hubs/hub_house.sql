@@ -1,0 +1,13 @@
+{#- Written by Puddingstone from finance.organising.House: change the model, not this file. -#}
+
+{{ automate_dv.hub(
+    src_pk="house_hk",
+    src_nk="house_code",
+    src_ldts="load_datetime",
+    src_source="record_source",
+    source_model=[
+        "stg_company_register__house__entry",
+        "stg_company_register__house_belongs_to__part",
+        "stg_company_register__house_belongs_to__whole",
+    ]
+) }}
