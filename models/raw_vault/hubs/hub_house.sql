@@ -9,5 +9,6 @@
         "stg_company_register__house__entry",
         "stg_company_register__house_belongs_to__part",
         "stg_company_register__house_belongs_to__whole",
+        "stg_general_ledger__amount_posted",
     ]
 ) }}
