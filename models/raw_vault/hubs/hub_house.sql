@@ -10,5 +10,6 @@
         "stg_company_register__house_belongs_to__part",
         "stg_company_register__house_belongs_to__whole",
         "stg_general_ledger__amount_posted",
+        "stg_planning_sheets__amount_planned",
     ]
 ) }}
