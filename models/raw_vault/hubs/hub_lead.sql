@@ -11,5 +11,7 @@
         "stg_lead_book__lead_looked_after",
         "stg_lead_book__lead_lost",
         "stg_lead_book__lead_qualified",
+        "stg_lead_book__offer_made",
+        "stg_lead_book__sale_won",
     ]
 ) }}

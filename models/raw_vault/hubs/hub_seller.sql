@@ -9,5 +9,7 @@
         "stg_lead_book__lead_looked_after",
         "stg_lead_book__lead_lost__seller",
         "stg_lead_book__lead_qualified",
+        "stg_lead_book__offer_made",
+        "stg_lead_book__sale_won",
     ]
 ) }}
