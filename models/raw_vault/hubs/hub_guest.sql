@@ -8,6 +8,7 @@
     source_model=[
         "stg_dining_room__party_seated__guest",
         "stg_loyalty__guest__membership",
+        "stg_matching_table__same_person",
         "stg_reception__guest__contacts",
         "stg_reception__guest__profile",
         "stg_reception__guest_checked_in",
