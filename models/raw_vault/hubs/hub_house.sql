@@ -6,6 +6,7 @@
     src_ldts="load_datetime",
     src_source="record_source",
     source_model=[
+        "stg_ad_desk__campaign_run_for",
         "stg_company_register__house__entry",
         "stg_company_register__house_belongs_to__part",
         "stg_company_register__house_belongs_to__whole",

@@ -6,6 +6,7 @@
     src_ldts="load_datetime",
     src_source="record_source",
     source_model=[
+        "stg_ad_desk__lead_touched",
         "stg_lead_book__lead__prospect",
         "stg_lead_book__lead_captured",
         "stg_lead_book__lead_looked_after",
