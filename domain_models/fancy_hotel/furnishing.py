@@ -83,7 +83,7 @@ class Furniture(Entity):
     inventory_book,
     table="day_book",
     where="what = 'BOUGHT'",
-    columns={"inventory_number": "tag", "bought_on": "day", "supplier": "who", "price": paid},
+    columns={"inventory_number": "tag", "bought_on": "on_day", "supplier": "who", "price": paid},
 )
 def furniture_bought(furniture: Furniture, bought_on: Day, supplier: Text | None, price: Money) -> Event:
     """A piece is bought, and gets its tag."""
@@ -93,7 +93,7 @@ def furniture_bought(furniture: Furniture, bought_on: Day, supplier: Text | None
     inventory_book,
     table="day_book",
     where="what = 'CARRIED'",
-    columns={"inventory_number": "tag", "building": house, "room_number": number, "carried_on": "day"},
+    columns={"inventory_number": "tag", "building": house, "room_number": number, "carried_on": "on_day"},
 )
 def furniture_carried(furniture: Furniture, room: Room, carried_on: Day) -> Event:
     """A piece is carried into a room."""
@@ -104,7 +104,7 @@ def furniture_carried(furniture: Furniture, room: Room, carried_on: Day) -> Even
     table="day_book",
     where="what = 'CARRIED'",
     columns={"inventory_number": "tag", "building": house, "room_number": number},
-    event_time="day",
+    event_time="on_day",
 )
 def furniture_stands_in(furniture: Furniture, room: Room) -> Relationship:
     """A piece stands in one room at a time, until it is carried into another."""
@@ -116,7 +116,7 @@ def furniture_stands_in(furniture: Furniture, room: Room) -> Relationship:
     where="what = 'MENDED'",
     columns={
         "inventory_number": "tag",
-        "mended_on": "day",
+        "mended_on": "on_day",
         "mended_by": "who",
         "fault": "remark",
         "cost": paid,
@@ -132,7 +132,7 @@ def furniture_mended(
     inventory_book,
     table="day_book",
     where="what = 'LET GO'",
-    columns={"inventory_number": "tag", "let_go_on": "day", "taken_by": "who", "reason": "remark", "proceeds": paid},
+    columns={"inventory_number": "tag", "let_go_on": "on_day", "taken_by": "who", "reason": "remark", "proceeds": paid},
 )
 def furniture_let_go(
     furniture: Furniture, let_go_on: Day, taken_by: Text | None, reason: Text | None, proceeds: Money

@@ -108,7 +108,6 @@ def campaign_run_for(campaign: Campaign, house: House) -> Relationship:
         "campaign__campaign_code": "campaign",
         "campaign_day__campaign_code": "campaign",
         "channel_code": "channel",
-        "ran_on": "day",
         "amount": dollars,
         "shown": "impressions",
         "clicked": "clicks",

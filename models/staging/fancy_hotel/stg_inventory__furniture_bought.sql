@@ -2,12 +2,12 @@
 
 {%- set derived_columns = {
     "inventory_number": "nullif(trim(cast(tag as varchar)), '')",
-    "bought_on": "cast(day as date)",
+    "bought_on": "cast(on_day as date)",
     "supplier": "cast(who as varchar)",
     "price": "cast(replace(usd, 'USD ', '') as decimal(18, 2))",
-    "effective_from__text": puddingstone.text_form("cast(day as timestamp)", "timestamp"),
+    "effective_from__text": puddingstone.text_form("cast(on_day as timestamp)", "timestamp"),
     "load_datetime": "cast(written_at as timestamp)",
-    "effective_from": "cast(day as timestamp)",
+    "effective_from": "cast(on_day as timestamp)",
     "record_source": "!inventory.day_book",
     "belongs_here": "(what = 'BOUGHT')",
 } -%}

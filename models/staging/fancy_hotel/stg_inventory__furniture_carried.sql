@@ -4,10 +4,10 @@
     "inventory_number": "nullif(trim(cast(tag as varchar)), '')",
     "building": "nullif(trim(cast(split_part(door, '/', 1) as varchar)), '')",
     "room_number": "nullif(trim(cast(split_part(door, '/', 2) as varchar)), '')",
-    "carried_on": "cast(day as date)",
-    "effective_from__text": puddingstone.text_form("cast(day as timestamp)", "timestamp"),
+    "carried_on": "cast(on_day as date)",
+    "effective_from__text": puddingstone.text_form("cast(on_day as timestamp)", "timestamp"),
     "load_datetime": "cast(written_at as timestamp)",
-    "effective_from": "cast(day as timestamp)",
+    "effective_from": "cast(on_day as timestamp)",
     "record_source": "!inventory.day_book",
     "belongs_here": "(what = 'CARRIED')",
 } -%}

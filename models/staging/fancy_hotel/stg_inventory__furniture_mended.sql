@@ -2,13 +2,13 @@
 
 {%- set derived_columns = {
     "inventory_number": "nullif(trim(cast(tag as varchar)), '')",
-    "mended_on": "cast(day as date)",
+    "mended_on": "cast(on_day as date)",
     "mended_by": "cast(who as varchar)",
     "fault": "cast(remark as varchar)",
     "cost": "cast(replace(usd, 'USD ', '') as decimal(18, 2))",
-    "effective_from__text": puddingstone.text_form("cast(day as timestamp)", "timestamp"),
+    "effective_from__text": puddingstone.text_form("cast(on_day as timestamp)", "timestamp"),
     "load_datetime": "cast(written_at as timestamp)",
-    "effective_from": "cast(day as timestamp)",
+    "effective_from": "cast(on_day as timestamp)",
     "record_source": "!inventory.day_book",
     "belongs_here": "(what = 'MENDED')",
 } -%}
