@@ -18,13 +18,7 @@ till = Source(
     "motel_till",
     owner=the_window,
     purpose="The shop till at the window; every night somebody copies its spreadsheets onto a stick.",
-    load_time=sql(
-        "split_part(split_part(Exported, ' ', 1), '/', 3)"
-        " || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 1), 2, '0')"
-        " || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 2), 2, '0')"
-        " || ' ' || lpad(split_part(split_part(Exported, ' ', 2), ':', 1), 2, '0')"
-        " || ':' || split_part(split_part(Exported, ' ', 2), ':', 2) || ':00'"
-    ),
+    load_time="Exported",
     expected_every=hours(24),
     seeded=True,
 )

@@ -4,7 +4,7 @@
     "hold_number": "cast(Line as bigint)",
     "let_go_at": "cast(split_part(Date, '/', 3) || '-' || lpad(split_part(Date, '/', 1), 2, '0') || '-' || lpad(split_part(Date, '/', 2), 2, '0') || ' ' || lpad(cast(cast(split_part(Time, ':', 1) as integer) % 12 + case when Time like '%PM' then 12 else 0 end as varchar), 2, '0') || ':' || substr(split_part(Time, ':', 2), 1, 2) || ':00' as timestamp)",
     "effective_from__text": puddingstone.text_form("cast(split_part(Date, '/', 3) || '-' || lpad(split_part(Date, '/', 1), 2, '0') || '-' || lpad(split_part(Date, '/', 2), 2, '0') || ' ' || lpad(cast(cast(split_part(Time, ':', 1) as integer) % 12 + case when Time like '%PM' then 12 else 0 end as varchar), 2, '0') || ':' || substr(split_part(Time, ':', 2), 1, 2) || ':00' as timestamp)", "timestamp"),
-    "load_datetime": "cast(split_part(split_part(Exported, ' ', 1), '/', 3) || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 1), 2, '0') || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 2), 2, '0') || ' ' || lpad(split_part(split_part(Exported, ' ', 2), ':', 1), 2, '0') || ':' || split_part(split_part(Exported, ' ', 2), ':', 2) || ':00' as timestamp)",
+    "load_datetime": "cast(Exported as timestamp)",
     "effective_from": "cast(split_part(Date, '/', 3) || '-' || lpad(split_part(Date, '/', 1), 2, '0') || '-' || lpad(split_part(Date, '/', 2), 2, '0') || ' ' || lpad(cast(cast(split_part(Time, ':', 1) as integer) % 12 + case when Time like '%PM' then 12 else 0 end as varchar), 2, '0') || ':' || substr(split_part(Time, ':', 2), 1, 2) || ':00' as timestamp)",
     "record_source": "!motel_till.phone_pad",
     "belongs_here": "(What = 'GONE')",

@@ -8,8 +8,8 @@
     "full_name__text": puddingstone.text_form("cast(Name as varchar)", "varchar"),
     "drives__text": puddingstone.text_form("cast(Vehicle as varchar)", "varchar"),
     "is_banned__text": puddingstone.text_form("cast(Banned as boolean)", "boolean"),
-    "load_datetime": "cast(split_part(split_part(Exported, ' ', 1), '/', 3) || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 1), 2, '0') || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 2), 2, '0') || ' ' || lpad(split_part(split_part(Exported, ' ', 2), ':', 1), 2, '0') || ':' || split_part(split_part(Exported, ' ', 2), ':', 2) || ':00' as timestamp)",
-    "effective_from": "coalesce(cast(split_part(Since, '/', 3) || '-' || lpad(split_part(Since, '/', 1), 2, '0') || '-' || lpad(split_part(Since, '/', 2), 2, '0') as timestamp), cast(split_part(split_part(Exported, ' ', 1), '/', 3) || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 1), 2, '0') || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 2), 2, '0') || ' ' || lpad(split_part(split_part(Exported, ' ', 2), ':', 1), 2, '0') || ':' || split_part(split_part(Exported, ' ', 2), ':', 2) || ':00' as timestamp))",
+    "load_datetime": "cast(Exported as timestamp)",
+    "effective_from": "coalesce(cast(split_part(Since, '/', 3) || '-' || lpad(split_part(Since, '/', 1), 2, '0') || '-' || lpad(split_part(Since, '/', 2), 2, '0') as timestamp), cast(Exported as timestamp))",
     "record_source": "!motel_till.slips",
 } -%}
 

@@ -9,8 +9,8 @@
     "kind__text": puddingstone.text_form("cast(Kind as varchar)", "varchar"),
     "may_smoke__text": puddingstone.text_form("cast(Smoking as boolean)", "boolean"),
     "is_let__text": puddingstone.text_form("cast(Open as boolean)", "boolean"),
-    "load_datetime": "cast(split_part(split_part(Exported, ' ', 1), '/', 3) || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 1), 2, '0') || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 2), 2, '0') || ' ' || lpad(split_part(split_part(Exported, ' ', 2), ':', 1), 2, '0') || ':' || split_part(split_part(Exported, ' ', 2), ':', 2) || ':00' as timestamp)",
-    "effective_from": "coalesce(cast(split_part(Since, '/', 3) || '-' || lpad(split_part(Since, '/', 1), 2, '0') || '-' || lpad(split_part(Since, '/', 2), 2, '0') as timestamp), cast(split_part(split_part(Exported, ' ', 1), '/', 3) || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 1), 2, '0') || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 2), 2, '0') || ' ' || lpad(split_part(split_part(Exported, ' ', 2), ':', 1), 2, '0') || ':' || split_part(split_part(Exported, ' ', 2), ':', 2) || ':00' as timestamp))",
+    "load_datetime": "cast(Exported as timestamp)",
+    "effective_from": "coalesce(cast(split_part(Since, '/', 3) || '-' || lpad(split_part(Since, '/', 1), 2, '0') || '-' || lpad(split_part(Since, '/', 2), 2, '0') as timestamp), cast(Exported as timestamp))",
     "record_source": "!motel_till.units",
 } -%}
 

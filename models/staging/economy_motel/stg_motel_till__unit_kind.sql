@@ -5,8 +5,8 @@
     "name": "cast(What as varchar)",
     "sleeps": "cast(Sleeps as bigint)",
     "cash_price": "cast(cast(PriceCents as bigint) / 100 as decimal(18, 2))",
-    "load_datetime": "cast(split_part(split_part(Exported, ' ', 1), '/', 3) || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 1), 2, '0') || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 2), 2, '0') || ' ' || lpad(split_part(split_part(Exported, ' ', 2), ':', 1), 2, '0') || ':' || split_part(split_part(Exported, ' ', 2), ':', 2) || ':00' as timestamp)",
-    "effective_from": "cast(split_part(split_part(Exported, ' ', 1), '/', 3) || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 1), 2, '0') || '-' || lpad(split_part(split_part(Exported, ' ', 1), '/', 2), 2, '0') || ' ' || lpad(split_part(split_part(Exported, ' ', 2), ':', 1), 2, '0') || ':' || split_part(split_part(Exported, ' ', 2), ':', 2) || ':00' as timestamp)",
+    "load_datetime": "cast(Exported as timestamp)",
+    "effective_from": "cast(Exported as timestamp)",
     "record_source": "!motel_till.unit_kinds",
 } -%}
 
