@@ -10,6 +10,10 @@ import pytest
 from tests.literate import OUTCOMES, Case, parse_cases, rewrite
 
 
+collect_ignore_glob = ["end_to_end/*/project"]
+"""Projects that tests build have modules of the same names as the example."""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-cases", action="store_true", help="Write the outcomes of literate cases as they are.")
 

@@ -2,8 +2,11 @@
 
 {{ puddingstone.as_of_dates(
     tables=[
+        "hub_furniture",
         "hub_guest",
         "hub_room",
+        "sat_furniture__description",
+        "sat_furniture__valuation",
         "sat_guest__membership",
         "sat_guest__profile",
         "sat_room__description",

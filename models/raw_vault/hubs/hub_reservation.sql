@@ -6,6 +6,7 @@
     src_ldts="load_datetime",
     src_source="record_source",
     source_model=[
+        "stg_lead_book__booked_under",
         "stg_reception__guest_checked_in__reservation",
         "stg_reception__guest_never_came",
         "stg_reception__reservation__terms",

@@ -1,0 +1,33 @@
+{#- Written by Puddingstone from fancy_hotel.accounting.BusinessNight: change the model, not this file. -#}
+
+with hub_business_night as (
+    select
+        business_night_hk,
+        business_day
+    from {{ ref("hub_business_night") }}
+),
+
+sat_business_night__audit as (
+    select
+        business_night_hk,
+        rooms_to_let,
+        rooms_sold,
+        room_revenue,
+        other_revenue
+    from {{ ref("sat_business_night__audit") }}
+    qualify row_number() over (
+        partition by business_night_hk
+        order by effective_from desc, load_datetime desc
+    ) = 1
+)
+
+select
+    {{ puddingstone.key_as_text("hub_business_night.business_night_hk") }} as business_night_key,
+    hub_business_night.business_day,
+    sat_business_night__audit.rooms_to_let,
+    sat_business_night__audit.rooms_sold,
+    sat_business_night__audit.room_revenue,
+    sat_business_night__audit.other_revenue
+from hub_business_night
+left join sat_business_night__audit
+    on hub_business_night.business_night_hk = sat_business_night__audit.business_night_hk

@@ -1,0 +1,11 @@
+{#- Written by Puddingstone from fancy_hotel.furnishing.furniture_carried: change the model, not this file. -#}
+
+{{ automate_dv.nh_link(
+    src_pk="furniture_carried_hk",
+    src_fk=["furniture_hk", "room_hk"],
+    src_payload=["carried_on"],
+    src_eff="effective_from",
+    src_ldts="load_datetime",
+    src_source="record_source",
+    source_model="stg_inventory__furniture_carried"
+) }}

@@ -1,0 +1,13 @@
+{#- Written by Puddingstone from finance.bookkeeping.account_belongs_to: change the model, not this file. -#}
+
+{{ automate_dv.eff_sat(
+    src_pk="account_belongs_to_hk",
+    src_dfk="part_hk",
+    src_sfk="whole_hk",
+    src_start_date="start_date",
+    src_end_date="end_date",
+    src_eff="effective_from",
+    src_ldts="load_datetime",
+    src_source="record_source",
+    source_model="stg_general_ledger__account_belongs_to"
+) }}

@@ -1,0 +1,44 @@
+{#- Written by Puddingstone from fancy_hotel.room_serving.order_prepared: change the model, not this file. -#}
+
+{%- set derived_columns = {
+    "order_number": "nullif(trim(cast(slip as varchar)), '')",
+    "prepared_at": "cast('20' || replace(substr(clock, 1, 8), '/', '-') || substr(clock, 9) || ':00' as timestamp)",
+    "effective_from__text": puddingstone.text_form("cast('20' || replace(substr(clock, 1, 8), '/', '-') || substr(clock, 9) || ':00' as timestamp)", "timestamp"),
+    "load_datetime": "cast(sent as timestamp)",
+    "effective_from": "cast('20' || replace(substr(clock, 1, 8), '/', '-') || substr(clock, 9) || ':00' as timestamp)",
+    "record_source": "!bell_desk.order_pad",
+    "belongs_here": "(tick = 'READY')",
+} -%}
+
+{%- set hashed_columns = {
+    "order_prepared_hk": ["order_number", "effective_from__text"],
+    "room_order_hk": ["order_number"],
+} -%}
+
+{% if var("puddingstone_seeded", target.name != "prod") -%}
+-- depends_on: {{ ref("bell_desk__order_pad") }}
+{% endif %}
+
+with staged as (
+
+    {{ automate_dv.stage(
+        include_source_columns=false,
+        source_model={"bell_desk": "order_pad"},
+        derived_columns=derived_columns,
+        null_columns=none,
+        hashed_columns=hashed_columns,
+        ranked_columns=none
+    ) | indent(4) }}
+
+)
+
+select
+    case when effective_from is not null then order_prepared_hk end as order_prepared_hk,
+    room_order_hk,
+    order_number,
+    prepared_at,
+    load_datetime,
+    effective_from,
+    record_source
+from staged
+where belongs_here

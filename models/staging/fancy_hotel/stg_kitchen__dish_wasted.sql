@@ -1,0 +1,52 @@
+{#- Written by Puddingstone from fancy_hotel.cooking.dish_wasted: change the model, not this file. -#}
+
+{%- set derived_columns = {
+    "dish_code": "nullif(trim(cast(dish as varchar)), '')",
+    "ticket_number": "cast(ticket as bigint)",
+    "wasted_at": "cast(substr(rung, 1, 4) || '-' || substr(rung, 5, 2) || '-' || substr(rung, 7, 2) || ' ' || substr(rung, 10, 2) || ':' || substr(rung, 12, 2) || ':' || substr(rung, 14, 2) as timestamp)",
+    "portions": "cast(portions as bigint)",
+    "quantity": "cast(replace(weight, 'g', '') as decimal(28, 6))",
+    "reason": "cast(note as varchar)",
+    "effective_from__text": puddingstone.text_form("cast(substr(rung, 1, 4) || '-' || substr(rung, 5, 2) || '-' || substr(rung, 7, 2) || ' ' || substr(rung, 10, 2) || ':' || substr(rung, 12, 2) || ':' || substr(rung, 14, 2) as timestamp)", "timestamp"),
+    "load_datetime": "cast(sent_at as timestamp)",
+    "effective_from": "cast(substr(rung, 1, 4) || '-' || substr(rung, 5, 2) || '-' || substr(rung, 7, 2) || ' ' || substr(rung, 10, 2) || ':' || substr(rung, 12, 2) || ':' || substr(rung, 14, 2) as timestamp)",
+    "record_source": "!kitchen.ticket",
+    "belongs_here": "(bell = 'BIN')",
+} -%}
+
+{%- set hashed_columns = {
+    "dish_wasted_hk": ["dish_code", "ticket_number", "effective_from__text"],
+    "dish_hk": ["dish_code"],
+} -%}
+
+{% if var("puddingstone_seeded", target.name != "prod") -%}
+-- depends_on: {{ ref("kitchen__ticket") }}
+{% endif %}
+
+with staged as (
+
+    {{ automate_dv.stage(
+        include_source_columns=false,
+        source_model={"kitchen": "ticket"},
+        derived_columns=derived_columns,
+        null_columns=none,
+        hashed_columns=hashed_columns,
+        ranked_columns=none
+    ) | indent(4) }}
+
+)
+
+select
+    case when ticket_number is not null and effective_from is not null then dish_wasted_hk end as dish_wasted_hk,
+    dish_hk,
+    dish_code,
+    ticket_number,
+    wasted_at,
+    portions,
+    quantity,
+    reason,
+    load_datetime,
+    effective_from,
+    record_source
+from staged
+where belongs_here

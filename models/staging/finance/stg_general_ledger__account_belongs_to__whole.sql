@@ -1,0 +1,8 @@
+{#- Written by Puddingstone from finance.bookkeeping.account_belongs_to.whole: change the model, not this file. -#}
+
+select
+    whole_hk as account_hk,
+    whole__account_number as account_number,
+    load_datetime,
+    record_source
+from {{ ref("stg_general_ledger__account_belongs_to") }}

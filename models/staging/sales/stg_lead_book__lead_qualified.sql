@@ -1,0 +1,50 @@
+{#- Written by Puddingstone from sales.prospecting.lead_qualified: change the model, not this file. -#}
+
+{%- set derived_columns = {
+    "lead_number": "nullif(trim(cast(leadId as varchar)), '')",
+    "seller_code": "nullif(trim(cast(userId as varchar)), '')",
+    "qualified_at": "cast(occurredAt as timestamp)",
+    "worth": "cast(estimate as decimal(18, 2))",
+    "effective_from__text": puddingstone.text_form("cast(occurredAt as timestamp)", "timestamp"),
+    "load_datetime": "cast(exportedAt as timestamp)",
+    "effective_from": "cast(occurredAt as timestamp)",
+    "record_source": "!lead_book.lead_event",
+    "belongs_here": "(type = 'QUALIFIED')",
+} -%}
+
+{%- set hashed_columns = {
+    "lead_qualified_hk": ["lead_number", "seller_code", "effective_from__text"],
+    "lead_hk": ["lead_number"],
+    "seller_hk": ["seller_code"],
+} -%}
+
+{% if var("puddingstone_seeded", target.name != "prod") -%}
+-- depends_on: {{ ref("lead_book__lead_event") }}
+{% endif %}
+
+with staged as (
+
+    {{ automate_dv.stage(
+        include_source_columns=false,
+        source_model={"lead_book": "lead_event"},
+        derived_columns=derived_columns,
+        null_columns=none,
+        hashed_columns=hashed_columns,
+        ranked_columns=none
+    ) | indent(4) }}
+
+)
+
+select
+    case when effective_from is not null then lead_qualified_hk end as lead_qualified_hk,
+    lead_hk,
+    seller_hk,
+    lead_number,
+    seller_code,
+    qualified_at,
+    worth,
+    load_datetime,
+    effective_from,
+    record_source
+from staged
+where belongs_here
