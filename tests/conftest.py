@@ -9,7 +9,6 @@ import pytest
 
 from tests.literate import OUTCOMES, Case, parse_cases, rewrite
 
-
 collect_ignore_glob = ["end_to_end/*/project"]
 """Projects that tests build have modules of the same names as the example."""
 

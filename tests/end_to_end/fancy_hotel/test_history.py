@@ -59,6 +59,7 @@ where as_of_date = date '{}'
 LOG = """
 select activity, happened_at, role, case_type, upper(trim(case_id))
 from business_vault.event_log_fancy_hotel
+where split_part(record_source, '.', 1) in ('reception', 'loyalty', 'housekeeping')
 """
 COUNTED = "select activity, count(*) from {} group by activity"
 
@@ -97,8 +98,9 @@ def test_the_log_tells_every_event_once_with_all_who_took_part(two_days: TwoDays
     deliveries = _history(told_by_deliveries(day))
     vault = duckdb.connect(str(two_days.warehouse(day)), read_only=True)
     assert rows(vault, LOG) == rows(deliveries, "from logged")
-    happened = rows(vault, "select ocel_type as activity, count(*) from ocel_fancy_hotel.event group by all")
-    assert happened == rows(deliveries, COUNTED.format("(select distinct * exclude (role, type, key) from logged)"))
+    counted = COUNTED.format("(select ocel_type as activity from ocel_fancy_hotel.event)")
+    told = {activity for activity, *_ in rows(deliveries, "from logged")}
+    assert [each for each in rows(vault, counted) if each[0] in told] == rows(deliveries, COUNTED.format("(select distinct * exclude (role, type, key) from logged)"))
 
 
 @pytest.mark.parametrize("day", [1, 2])
@@ -114,7 +116,7 @@ def test_the_shape_of_ocel_is_whole(two_days: TwoDays, day: int) -> None:
     pairs = "select ocel_event_id, ocel_object_id from event_object"
     both = "select event.ocel_id, object.ocel_id from event cross join object"
     assert rows(vault, f"{pairs} except {both}") == []
-    tied = "select distinct ocel_source_id, ocel_target_id from object_object"
+    tied = "select distinct ocel_source_id, ocel_target_id from object_object where ocel_qualifier = 'room_assigned'"
     assert len(rows(vault, tied)) == len(told_by_deliveries(day).execute("from assigned_pair").fetchall())
 
 
