@@ -98,9 +98,14 @@ def test_the_log_tells_every_event_once_with_all_who_took_part(two_days: TwoDays
     deliveries = _history(told_by_deliveries(day))
     vault = duckdb.connect(str(two_days.warehouse(day)), read_only=True)
     assert rows(vault, LOG) == rows(deliveries, "from logged")
-    counted = COUNTED.format("(select ocel_type as activity from ocel_fancy_hotel.event)")
-    told = {activity for activity, *_ in rows(deliveries, "from logged")}
-    assert [each for each in rows(vault, counted) if each[0] in told] == rows(deliveries, COUNTED.format("(select distinct * exclude (role, type, key) from logged)"))
+    told = {activity for (activity,) in deliveries.execute("select activity from logged").fetchall()}
+    events = ", ".join(f"'{activity}'" for activity in sorted(told))
+    counted = COUNTED.format(
+        f"(select ocel_type as activity from ocel_fancy_hotel.event where ocel_type in ({events}))"
+    )
+    assert rows(vault, counted) == rows(
+        deliveries, COUNTED.format("(select distinct * exclude (role, type, key) from logged)")
+    )
 
 
 @pytest.mark.parametrize("day", [1, 2])
