@@ -3,11 +3,13 @@
 from puddingstone.domain.attribute import COLLISION_CODE, Attribute, Kind, Party
 from puddingstone.domain.binding import Binding, Expression, Pace
 from puddingstone.domain.business import Business, Context, Domain, Subdomain
+from puddingstone.domain.composite import Composite, CompositeKind, Part, RolledUp, Saying, Shape, ShapeFact, Term
 from puddingstone.domain.computed import Computed, ComputedFact
 from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.hand_written import HandWritten
 from puddingstone.domain.happening import Happening, HappeningKind
-from puddingstone.domain.product import AddsUp, How, Measure, Offer, OfferKind, Product, Ratio
+from puddingstone.domain.measure import AddsUp, How, Measure, Ratio
+from puddingstone.domain.product import Offer, OfferKind, Product
 from puddingstone.domain.source import Extract, Source, Team
 from puddingstone.domain.thing import Details, Entity, Reference
 
@@ -17,6 +19,8 @@ __all__ = [
     "Attribute",
     "Binding",
     "Business",
+    "Composite",
+    "CompositeKind",
     "Computed",
     "ComputedFact",
     "Context",
@@ -35,11 +39,17 @@ __all__ = [
     "Offer",
     "OfferKind",
     "Pace",
+    "Part",
     "Party",
     "Product",
     "Ratio",
     "Reference",
+    "RolledUp",
+    "Saying",
+    "Shape",
+    "ShapeFact",
     "Source",
     "Subdomain",
     "Team",
+    "Term",
 ]

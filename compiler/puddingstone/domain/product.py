@@ -2,34 +2,11 @@
 
 from typing import Literal
 
+from puddingstone.domain.composite import Composite
 from puddingstone.domain.frozen import Frozen
+from puddingstone.domain.measure import Measure, Ratio
 
 OfferKind = Literal["dimension", "as_of_dimension", "daily_dimension", "fact"]
-How = Literal["sum", "average", "minimum", "maximum", "count", "count_distinct"]
-AddsUp = Literal["always", "not over time", "never"]
-
-
-class Measure(Frozen):
-    """A number that a fact is asked for; ``of`` is a word for one of its columns, empty for its rows."""
-
-    name: str
-    address: str
-    of: str = ""
-    how: How = "sum"
-    unit: str = ""
-    adds_up: AddsUp = "always"
-    meaning: str = ""
-
-
-class Ratio(Frozen):
-    """A measure of a product, ``of``, divided by another one of it, ``per``."""
-
-    name: str
-    address: str
-    of: str
-    per: str
-    unit: str = ""
-    meaning: str = ""
 
 
 class Offer(Frozen):
@@ -47,7 +24,8 @@ class Offer(Frozen):
 class Product(Frozen):
     """A data product: its purpose, its owner (a team's name) and its tables.
 
-    ``expert`` is empty when it is the owner's; ``readers`` are names of teams.
+    ``offers`` are made from the vault, ``composites`` from what products offer. ``expert`` is empty when it is the
+    owner's; ``readers`` are names of teams.
     """
 
     name: str
@@ -58,18 +36,24 @@ class Product(Frozen):
     version: int = 1
     readers: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
+    composites: tuple[Composite, ...] = ()
+
+    @property
+    def tables(self) -> tuple[Offer | Composite, ...]:
+        """Everything that it offers."""
+        return (*self.offers, *self.composites)
 
     @property
     def metrics(self) -> tuple[Measure | Ratio, ...]:
-        """Everything that its facts measure."""
+        """Everything that its tables measure."""
         return (*self.measures, *self.ratios)
 
     @property
     def measures(self) -> tuple[Measure, ...]:
-        """The measures of all its facts."""
-        return tuple(measure for offer in self.offers for measure in offer.measures)
+        """The measures of all its tables."""
+        return tuple(measure for offer in self.tables for measure in offer.measures)
 
     @property
     def ratios(self) -> tuple[Ratio, ...]:
-        """The ratios of all its facts."""
-        return tuple(ratio for offer in self.offers for ratio in offer.ratios)
+        """The ratios of all its tables."""
+        return tuple(ratio for offer in self.tables for ratio in offer.ratios)

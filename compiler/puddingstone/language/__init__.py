@@ -1,10 +1,21 @@
 """Every word a domain model may use. The words only say something; reading finds out what."""
 
 from puddingstone.language.computing import Computed, computed, computed_from
+from puddingstone.language.conforming import (
+    Conformed,
+    conformed,
+    constant,
+    earliest,
+    how_many,
+    latest,
+    told,
+    total,
+)
 from puddingstone.language.domains import Context, Domain
 from puddingstone.language.happenings import Event, PartOf, Relationship, SameAs
 from puddingstone.language.marks import Key, Personal
-from puddingstone.language.products import AsOfDimension, DailyDimension, Dimension, Fact, Measure, Product, Ratio
+from puddingstone.language.measures import Measure, Ratio
+from puddingstone.language.products import AsOfDimension, DailyDimension, Dimension, Fact, Joined, Part, Product, Stacked
 from puddingstone.language.provenance import Source, Team, numbered_by_domain, owned_by, recorded_in, sql
 from puddingstone.language.spans_of_time import days, hours, minutes
 from puddingstone.language.things import Details, Entity, Reference
@@ -22,6 +33,7 @@ from puddingstone.language.values import (
 __all__ = [
     "AsOfDimension",
     "Computed",
+    "Conformed",
     "Context",
     "DailyDimension",
     "Day",
@@ -31,12 +43,14 @@ __all__ = [
     "Entity",
     "Event",
     "Fact",
+    "Joined",
     "Key",
     "Measure",
     "Measurement",
     "Moment",
     "Money",
     "Number",
+    "Part",
     "PartOf",
     "Personal",
     "Product",
@@ -46,16 +60,24 @@ __all__ = [
     "Relationship",
     "SameAs",
     "Source",
+    "Stacked",
     "Team",
     "Text",
     "YesNo",
     "computed",
     "computed_from",
+    "conformed",
+    "constant",
     "days",
+    "earliest",
     "hours",
+    "how_many",
+    "latest",
     "minutes",
     "numbered_by_domain",
     "owned_by",
     "recorded_in",
     "sql",
+    "told",
+    "total",
 ]

@@ -1,14 +1,12 @@
-"""What a domain offers to others: a data product, the tables it is made of, and what they measure."""
+"""What a domain offers to others: a data product, and the tables it is made of."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
+from puddingstone.language.conforming import Conformed, Constant, Sum, Told
+from puddingstone.language.measures import Measure, Ratio
 from puddingstone.language.provenance import Team
 from puddingstone.language.things import Entity
-
-How: TypeAlias = Literal["sum", "average", "minimum", "maximum", "count", "count_distinct"]
-AddsUp: TypeAlias = Literal["always", "not over time", "never"]
 
 
 @dataclass(frozen=True)
@@ -33,33 +31,6 @@ class DailyDimension:
 
 
 @dataclass(frozen=True)
-class Measure:
-    """A number that a fact is asked for: ``how`` the fact ``of`` its rows is put together.
-
-    ``of`` is a fact, a party or an event of the table; a count of nothing in particular counts rows. ``unit`` is what
-    it is counted in: USD, nights, people. A balance adds up, but ``"not over time"``: of several days the last counts.
-    """
-
-    name: str
-    of: str = ""
-    how: How = "sum"
-    unit: str = ""
-    adds_up: AddsUp | None = None
-    meaning: str = ""
-
-
-@dataclass(frozen=True)
-class Ratio:
-    """A measure divided by another measure of the same product; what is divided are the totals, whatever is asked."""
-
-    name: str
-    of: str
-    per: str
-    unit: str = ""
-    meaning: str = ""
-
-
-@dataclass(frozen=True)
 class Fact:
     """One row per ``grain``: an event, or an entity with the ``events`` of its life side by side."""
 
@@ -67,6 +38,36 @@ class Fact:
     grain: type[Entity] | Callable[..., None]
     events: Sequence[Callable[..., None]] = ()
     meaning: str = ""
+    measures: Sequence[Measure | Ratio] = ()
+
+
+@dataclass(frozen=True)
+class Part:
+    """A table of a product, and for each fact of the shape what it says there: ``None`` where it cannot know."""
+
+    product: "Product"
+    table: str
+    says: Mapping[str, str | Told | Sum | Constant | None]
+
+
+@dataclass(frozen=True)
+class Stacked:
+    """One row for each row of each part, one upon the other."""
+
+    name: str
+    shape: type[Conformed]
+    parts: Sequence[Part]
+    measures: Sequence[Measure | Ratio] = ()
+
+
+@dataclass(frozen=True)
+class Joined:
+    """One row per ``grain``, with what every part knows of it side by side; finer parts are rolled up."""
+
+    name: str
+    shape: type[Conformed]
+    grain: type[Entity]
+    parts: Sequence[Part]
     measures: Sequence[Measure | Ratio] = ()
 
 
@@ -81,7 +82,7 @@ class Product:
     name: str
     purpose: str
     owner: Team
-    offers: Sequence[Dimension | AsOfDimension | DailyDimension | Fact]
+    offers: Sequence[Dimension | AsOfDimension | DailyDimension | Fact | Stacked | Joined]
     expert: str = ""
     version: int = 1
     readers: Sequence[Team] = ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from types import FunctionType
 
 from puddingstone import domain
-from puddingstone.language import Computed, things
+from puddingstone.language import Computed, Conformed, things
 from puddingstone.language.marks import Mark
 from puddingstone.reading.attributes import read_attributes, read_parameters, understand
 from puddingstone.reading.computed import read_computed
@@ -14,7 +14,7 @@ from puddingstone.reading.provenance import read_binding
 from puddingstone.spelling import snake
 
 Declared = domain.Entity | domain.Reference | domain.Happening | domain.Computed
-_WORDS_FOR_CLASSES = (things.Entity, things.Details, things.Reference, Computed)
+_WORDS_FOR_CLASSES = (things.Entity, things.Details, things.Reference, Computed, Conformed)
 _KINDS: dict[Mark, domain.HappeningKind] = {
     Mark.EVENT: "event",
     Mark.RELATIONSHIP: "relationship",
@@ -52,6 +52,8 @@ def _read_class(
     elif kinds == [Computed]:
         _say_inherited(cls, Computed, address, notebook)
         yield from read_computed(cls, address, notebook)
+    elif kinds == [Conformed]:
+        _say_inherited(cls, Conformed, address, notebook)
     elif kinds == [things.Details]:
         remedy = "write it inside the entity it is about"
         notebook.say("details-outside-entity", f"{cls.__name__} is about no entity", address, remedy)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from puddingstone import domain, language
+from puddingstone.reading.composites import read_composite
 from puddingstone.reading.measures import read_measures
 from puddingstone.reading.notebook import Notebook, shown
 from puddingstone.spelling import snake
@@ -24,7 +25,7 @@ def _product(said: language.Product, address: str, notebook: Notebook) -> domain
     if not offers:
         remedy = 'offer something: offers=[Dimension(Guest), Fact("stays", grain=Stay, events=[...])]'
         notebook.say("not-an-offer", f"{address.rpartition('.')[2]} offers nothing", address, remedy)
-    read = (_offer(offer, address, notebook) for offer in offers)
+    read = [_offer(offer, address, notebook) for offer in offers]
     return domain.Product(
         name=notebook.text(said.name, "name", address),
         address=address,
@@ -33,7 +34,8 @@ def _product(said: language.Product, address: str, notebook: Notebook) -> domain
         expert=notebook.text(said.expert, "expert", f"{address}.@expert"),
         version=_version(said.version, f"{address}.@version", notebook),
         readers=tuple(_readers(said.readers, f"{address}.@readers", notebook)),
-        offers=tuple(offer for offer in read if offer is not None),
+        offers=tuple(offer for offer in read if isinstance(offer, domain.Offer)),
+        composites=tuple(offer for offer in read if isinstance(offer, domain.Composite)),
     )
 
 
@@ -51,7 +53,7 @@ def _readers(said: object, address: str, notebook: Notebook) -> Iterator[str]:
     yield from dict.fromkeys(name for name in names if name)
 
 
-def _offer(said: object, address: str, notebook: Notebook) -> domain.Offer | None:
+def _offer(said: object, address: str, notebook: Notebook) -> domain.Offer | domain.Composite | None:
     match said:
         case language.Dimension(entity=entity):
             return _dimension("dimension", "dim_{}", entity, address, notebook)
@@ -61,7 +63,9 @@ def _offer(said: object, address: str, notebook: Notebook) -> domain.Offer | Non
             return _dimension("daily_dimension", "dim_{}_daily", entity, address, notebook)
         case language.Fact():
             return _fact(said, address, notebook)
-    remedy = "a product offers Dimension(...), AsOfDimension(...), DailyDimension(...) and Fact(...)"
+        case language.Stacked() | language.Joined():
+            return read_composite(said, address, notebook)
+    remedy = "a product offers Dimension, AsOfDimension, DailyDimension, Fact, Stacked or Joined"
     notebook.say("not-an-offer", f"{shown(said)} is nothing that a product can offer", address, remedy)
     return None
 

@@ -9,7 +9,8 @@ from puddingstone.language import __all__ as words
 from puddingstone.reading.syntax import Syntax, is_for_type_checkers
 
 _NAMED = ("Domain", "Context", "Product", "Source", "Team")
-_THINGS = ("Entity", "Details", "Reference", "Computed")
+_THINGS = ("Entity", "Details", "Reference", "Computed", "Conformed")
+_VALUED = {"Computed": "computed", "Conformed": "conformed"}
 _DECORATORS = {
     "owned_by": "front_office",
     "recorded_in": 'reception, changes="rarely"',
@@ -93,7 +94,7 @@ class _Slips:
                 case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                     remedy = f"write {name} as a function at the left margin: what happens is a happening, with parties"
                     yield self.no_declaration(f"the method {name}", f"{address}.{name}", remedy, self.first(inner))
-                case ast.AnnAssign(value=ast.Call(func=ast.Name(id="computed"))) if _is_computed(node):
+                case ast.AnnAssign(value=ast.Call(func=ast.Name(id=word))) if _is_valued_by(word, node):
                     continue
                 case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
                     yield self.default(name, f"{address}.{name}", value)
@@ -184,8 +185,9 @@ def _named_in(said: Sequence[ast.expr]) -> str:
     return next((name for name in called if name in _NAMED), "")
 
 
-def _is_computed(node: ast.ClassDef) -> bool:
-    return any(isinstance(base, ast.Name) and base.id == "Computed" for base in node.bases)
+def _is_valued_by(word: str, node: ast.ClassDef) -> bool:
+    """Whether a class may give its facts values of that word: ``computed(...)`` in a ``Computed``."""
+    return any(isinstance(base, ast.Name) and _VALUED.get(base.id) == word for base in node.bases)
 
 
 def _last_name(node: ast.expr) -> str:

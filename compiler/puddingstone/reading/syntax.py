@@ -100,7 +100,7 @@ class _Walk:
             case ast.Assign(targets=[ast.Name(id=name) as target], value=value):
                 self.place(f"{address}.{name}", target, name)
                 self.keywords(value, f"{address}.{name}")
-                self.measures(value, f"{address}.{name}")
+                self.offers(value, f"{address}.{name}")
             case ast.If() | ast.For() | ast.While() | ast.With() | ast.Try():
                 inner = [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt)]
                 self.body(inner, address, in_class=in_class, nested=True)
@@ -122,12 +122,28 @@ class _Walk:
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):
                     self.syntax.spans[f"{address}.@{keyword.arg}.{key.value}"] = self.page.span(key)
 
-    def measures(self, value: ast.expr, address: str) -> None:
-        """Places of the measures in a product, by name."""
+    def offers(self, value: ast.expr, address: str) -> None:
+        """Places of the measures in a product, of its composites, and of their parts and what these say, by name."""
         for node in ast.walk(value):
             match node:
                 case ast.Call(func=ast.Name(id="Measure" | "Ratio"), args=[ast.Constant(value=str(name)), *_]):
                     self.syntax.spans[f"{address}.{name}"] = self.page.span(node)
+                case ast.Call(func=ast.Name(id="Stacked" | "Joined"), args=[ast.Constant(value=str(name)), *_]):
+                    self.syntax.spans[f"{address}.{name}"] = self.page.span(node)
+                    self.parts(node, f"{address}.{name}")
+                case _:
+                    pass
+
+    def parts(self, value: ast.expr, address: str) -> None:
+        """Places of the parts of a composite, by table, and of what they say, by fact."""
+        for node in ast.walk(value):
+            match node:
+                case ast.Call(func=ast.Name(id="Part"), args=[_, ast.Constant(value=str(table)), *said]):
+                    self.syntax.spans[f"{address}.{table}"] = self.page.span(node)
+                    for each in (*said, *(keyword.value for keyword in node.keywords)):
+                        for key in each.keys if isinstance(each, ast.Dict) else ():
+                            if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                                self.syntax.spans[f"{address}.{table}.{key.value}"] = self.page.span(key)
                 case _:
                     pass
 
