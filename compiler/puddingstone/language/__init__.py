@@ -15,7 +15,16 @@ from puddingstone.language.domains import Context, Domain
 from puddingstone.language.happenings import Event, PartOf, Relationship, SameAs
 from puddingstone.language.marks import Key, Personal
 from puddingstone.language.measures import Measure, Ratio
-from puddingstone.language.products import AsOfDimension, DailyDimension, Dimension, Fact, Joined, Part, Product, Stacked
+from puddingstone.language.products import (
+    AsOfDimension,
+    DailyDimension,
+    Dimension,
+    Fact,
+    Joined,
+    Part,
+    Product,
+    Stacked,
+)
 from puddingstone.language.provenance import Source, Team, numbered_by_domain, owned_by, recorded_in, sql
 from puddingstone.language.spans_of_time import days, hours, minutes
 from puddingstone.language.things import Details, Entity, Reference

@@ -71,9 +71,7 @@ class Constant:
     value: str
 
 
-def told(
-    word: str, *, unit: str = "", times: str = "", zone: str = "", codes: Mapping[str, str] | None = None
-) -> Told:
+def told(word: str, *, unit: str = "", times: str = "", zone: str = "", codes: Mapping[str, str] | None = None) -> Told:
     """Take a word of the part: ``times`` a factor into another unit, told in a ``zone``, its ``codes`` translated."""
     return Told(word, unit=unit, times=times, zone=zone, codes=codes)
 

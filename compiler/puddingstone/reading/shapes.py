@@ -19,7 +19,10 @@ def read_shape(cls: object, around: str, notebook: Notebook) -> domain.Shape | N
         notebook.say("not-conformed", f"{shown(cls)} is no shape", around, remedy)
         return None
     return domain.Shape(
-        name=cls.__name__, address=address, meaning=notebook.meaning(address), facts=tuple(_facts(cls, address, notebook))
+        name=cls.__name__,
+        address=address,
+        meaning=notebook.meaning(address),
+        facts=tuple(_facts(cls, address, notebook)),
     )
 
 
