@@ -31,6 +31,9 @@ _CALLED = {
     "as_of_dimension": "as-of dimension",
     "event_fact": "fact",
     "process_fact": "fact",
+    "stacked_fact": "composite fact",
+    "joined_fact": "composite fact",
+    "matched_keys": "table of matched keys",
     "time_spine": "time spine",
 }
 

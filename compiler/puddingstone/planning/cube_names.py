@@ -5,8 +5,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from puddingstone.vault import Column, CubeDimension, CubeEntity, Dimension, EventFact, ProcessFact, names
+from puddingstone.vault import (
+    Column,
+    CubeDimension,
+    CubeEntity,
+    Dimension,
+    EventFact,
+    JoinedFact,
+    ProcessFact,
+    StackedFact,
+    names,
+)
 from puddingstone.vault.reserved import METRICFLOW
+
+Asked = Dimension | EventFact | ProcessFact | StackedFact | JoinedFact
+"""What has a cube."""
 
 _NAME = re.compile(r"[a-z]((?!__)[a-z0-9_])*[a-z0-9]")
 _TIMES = frozenset({"date", "timestamp"})
@@ -21,11 +34,14 @@ class CubeNames:
     taken: set[tuple[str, str]] = field(default_factory=set)
 
     def dimensions(
-        self, mart: Dimension | EventFact | ProcessFact, entities: Sequence[CubeEntity], moments: Sequence[str]
+        self,
+        mart: Dimension | EventFact | ProcessFact | StackedFact | JoinedFact,
+        entities: Sequence[CubeEntity],
+        moments: Sequence[str],
     ) -> Iterator[CubeDimension]:
         """The texts, codes, days and so on of a table; what another cube says of the same thing is left to that."""
         primary = entities[0].name
-        keys = () if isinstance(mart, EventFact) else mart.natural_keys
+        keys = mart.natural_keys if isinstance(mart, Dimension | ProcessFact) else ()
         for column in mart.columns:
             kind = _kind(column, is_key=column.name in keys)
             is_said = (primary, names.in_cubes(column.name)) in self.taken

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from puddingstone.domain import Offer
-from puddingstone.planning.cube_names import CubeNames
-from puddingstone.planning.metrics import metrics, steps_of
+from puddingstone.domain import Composite, Offer
+from puddingstone.planning.cube_names import Asked, CubeNames
+from puddingstone.planning.metrics import metrics, moments_of
 from puddingstone.planning.products import offered
 from puddingstone.planning.site import Site
 from puddingstone.vault import (
@@ -12,13 +12,10 @@ from puddingstone.vault import (
     Cube,
     CubeEntity,
     Dimension,
-    EventFact,
-    ProcessFact,
     TimeSpine,
     names,
 )
 
-Asked = Dimension | EventFact | ProcessFact
 _DAY = Column(name="day", type="date", meaning="A day in the calendar.", is_critical=True)
 
 
@@ -29,7 +26,7 @@ def cubes(site: Site) -> Iterator[Cube]:
     asked = [(offer, mart) for offer, mart in found if isinstance(mart, Asked) and _is_asked(offer)]
     roles = {(column.key_of, _entity(column.name)) for _, mart in asked for column in mart.columns if column.key_of}
     known = CubeNames()
-    for offer, mart in sorted(asked, key=lambda each: (each[0].kind == "fact", each[1].name)):
+    for offer, mart in sorted(asked, key=lambda each: (not isinstance(each[1], Dimension), each[1].name)):
         yield _cube(offer, mart, roles, known)
 
 
@@ -50,13 +47,13 @@ def time_spines(all_cubes: Sequence[Cube]) -> Iterator[TimeSpine]:
         )
 
 
-def _is_asked(offer: Offer) -> bool:
+def _is_asked(offer: Offer | Composite) -> bool:
     return offer.kind == "dimension" or bool(offer.measures or offer.ratios)
 
 
-def _cube(offer: Offer, mart: Asked, roles: set[tuple[str, str]], known: CubeNames) -> Cube:
+def _cube(offer: Offer | Composite, mart: Asked, roles: set[tuple[str, str]], known: CubeNames) -> Cube:
     entities = tuple(_entities(mart, roles))
-    dimensions = tuple(known.dimensions(mart, entities, [step.moment for step in steps_of(mart)]))
+    dimensions = tuple(known.dimensions(mart, entities, moments_of(mart)))
     times = {each.column: each.name for each in dimensions if each.kind == "time"}
     found = tuple(metrics(offer, mart, times))
     return Cube(
@@ -71,7 +68,7 @@ def _cube(offer: Offer, mart: Asked, roles: set[tuple[str, str]], known: CubeNam
         of=mart.name,
         version=mart.version,
         grain=mart.grain,
-        time=times[steps_of(mart)[0].moment] if steps_of(mart) else "",
+        time=times[moments_of(mart)[0]] if moments_of(mart) else "",
         entities=entities,
         dimensions=dimensions,
         metrics=found,

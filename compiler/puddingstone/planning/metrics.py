@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from puddingstone.domain import Measure, Offer
+from puddingstone.domain import Composite, Measure, Offer
+from puddingstone.planning.cube_names import Asked
 from puddingstone.planning.site import meaning_of
 from puddingstone.vault import (
     Aggregation,
@@ -10,11 +11,13 @@ from puddingstone.vault import (
     DailyDimension,
     Dimension,
     EventFact,
+    JoinedFact,
     Mart,
     Metric,
     ProcessFact,
     Quotient,
     Simple,
+    StackedFact,
     Step,
     mart_names,
 )
@@ -29,7 +32,7 @@ _AGGREGATIONS: Mapping[str, Aggregation] = {
 }
 
 
-def metrics(offer: Offer, mart: Dimension | EventFact | ProcessFact, times: Mapping[str, str]) -> Iterator[Metric]:
+def metrics(offer: Offer | Composite, mart: Asked, times: Mapping[str, str]) -> Iterator[Metric]:
     """The measures and ratios of a fact; ``times`` has the name of each of its moments."""
     for measure in offer.measures:
         column = mart_names.measured(measure.of, {each.name for each in mart.columns}) if measure.of else ""
@@ -39,7 +42,7 @@ def metrics(offer: Offer, mart: Dimension | EventFact | ProcessFact, times: Mapp
             origin=measure.address,
             aggregation=aggregation,
             expression=expression,
-            time=times[_moment(column, steps_of(mart))],
+            time=times[_moment(column, mart)],
             unit=measure.unit,
             adds_up=measure.adds_up,
             meaning=meaning_of(measure.meaning, measure.name),
@@ -57,18 +60,18 @@ def metrics(offer: Offer, mart: Dimension | EventFact | ProcessFact, times: Mapp
         )
 
 
-def steps_of(mart: Mart) -> tuple[Step, ...]:
-    """The events of a fact; a dimension has none."""
+def moments_of(mart: Mart) -> tuple[str, ...]:
+    """The columns along which a fact is told, the first one by default; a dimension has none."""
     match mart:
-        case EventFact():
-            return (mart.step,)
-        case ProcessFact():
-            return mart.steps
+        case EventFact() | ProcessFact():
+            return tuple(step.moment for step in _steps(mart))
+        case StackedFact() | JoinedFact():
+            return tuple(each.name for kind in ("timestamp", "date") for each in mart.columns if each.type == kind)
         case Dimension() | AsOfDimension() | DailyDimension():
             return ()
 
 
-def _computed(measure: Measure, column: str, mart: Mart) -> tuple[Aggregation, str]:
+def _computed(measure: Measure, column: str, mart: Asked) -> tuple[Aggregation, str]:
     """The aggregation and the expression; of a yes or no, yes counts as one."""
     if mart.column(column).type != "boolean":
         return _AGGREGATIONS[measure.how], column
@@ -79,9 +82,20 @@ def _computed(measure: Measure, column: str, mart: Mart) -> tuple[Aggregation, s
     return _AGGREGATIONS[measure.how], column
 
 
-def _moment(column: str, steps: tuple[Step, ...]) -> str:
-    """The moment of the event that knows the column, of several the first; by default that of the first event."""
-    for step in steps:
+def _moment(column: str, mart: Asked) -> str:
+    """The moment of the event that knows the column, of several the first; by default the first moment of all."""
+    moments = moments_of(mart)
+    for step in _steps(mart):
         if column == step.moment or column in {name for _, name in (*step.picks, *step.keys)}:
             return step.moment
-    return steps[0].moment
+    return column if column in moments else moments[0]
+
+
+def _steps(mart: Asked) -> tuple[Step, ...]:
+    match mart:
+        case EventFact():
+            return (mart.step,)
+        case ProcessFact():
+            return mart.steps
+        case Dimension() | StackedFact() | JoinedFact():
+            return ()

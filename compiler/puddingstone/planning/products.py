@@ -1,11 +1,11 @@
-"""Data products: the dimensions and facts that a domain offers, each built by its own planner."""
+"""Data products: the tables that a domain offers, each built by its own planner."""
 
 from collections.abc import Iterator
 
-from puddingstone.domain import Offer, Product
+from puddingstone.domain import Composite, Offer, Product
+from puddingstone.planning.composites import composite
 from puddingstone.planning.dimensions import dimension
 from puddingstone.planning.facts import fact
-from puddingstone.planning.shelf import Shelf
 from puddingstone.planning.site import Site
 from puddingstone.vault import Mart
 
@@ -16,16 +16,27 @@ def products(site: Site) -> Iterator[Mart]:
         yield from (mart for _, mart in offered(product, site))
 
 
-def offered(product: Product, site: Site) -> Iterator[tuple[Offer, Mart]]:
+def offered(product: Product, site: Site) -> Iterator[tuple[Offer | Composite, Mart]]:
     """What a product offers, each with its table."""
-    shelf = site.shelf_of(product)
-    for offer in product.offers:
-        mart = _mart(offer, shelf, site)
+    for offer in product.tables:
+        mart = _mart(offer, product, site)
         if mart is not None:
             yield offer, mart
 
 
-def _mart(offer: Offer, shelf: Shelf, site: Site) -> Mart | None:
+def _mart(offer: Offer | Composite, product: Product, site: Site) -> Mart | None:
+    shelf = site.shelf_of(product)
+    if isinstance(offer, Composite):
+        return composite(offer, shelf, site, lambda address, name: _found(address, name, site))
     if offer.kind == "fact":
         return fact(offer, shelf, site)
     return dimension(offer, shelf, site)
+
+
+def _found(address: str, name: str, site: Site) -> Mart | None:
+    """A table of any product, by the address of the product."""
+    for product in site.business.products:
+        for offer in product.tables:
+            if product.address == address and offer.name == name:
+                return _mart(offer, product, site)
+    return None

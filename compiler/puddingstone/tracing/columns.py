@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from puddingstone.tracing import business_vault, event_logs, marts, raw_vault, stages
+from puddingstone.tracing import business_vault, composites, event_logs, marts, raw_vault, stages
 from puddingstone.tracing.cause import Made
 from puddingstone.vault import (
     AnyTable,
@@ -16,7 +16,9 @@ from puddingstone.vault import (
     EventFact,
     EventLog,
     Hub,
+    JoinedFact,
     LinkOfParties,
+    MatchedKeys,
     MultiActiveSatellite,
     OcelEventObjects,
     OcelEvents,
@@ -30,6 +32,7 @@ from puddingstone.vault import (
     ProcessFact,
     ReferenceTable,
     Satellite,
+    StackedFact,
     Stage,
     TimeSpine,
 )
@@ -54,6 +57,8 @@ def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
             return business_vault.as_of_dates(table)
         case PointInTime():
             return business_vault.point_in_time(table)
+        case MatchedKeys():
+            return composites.matched_keys(table)
         case EventLog():
             return event_logs.event_log(table)
         case (
@@ -72,6 +77,10 @@ def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
             return marts.event_fact(table)
         case ProcessFact():
             return marts.process_fact(table)
+        case StackedFact():
+            return composites.stacked_fact(table)
+        case JoinedFact():
+            return composites.joined_fact(table)
         case Cube():
             return marts.cube(table)
         case TimeSpine():

@@ -10,6 +10,7 @@ from puddingstone.vault import (
     AnyTable,
     AsOfDates,
     AsOfDimension,
+    ComposedPart,
     ComputedView,
     Cube,
     DailyDimension,
@@ -18,7 +19,9 @@ from puddingstone.vault import (
     EventFact,
     EventLog,
     Hub,
+    JoinedFact,
     LinkOfParties,
+    MatchedKeys,
     MultiActiveSatellite,
     OcelEventObjects,
     OcelEvents,
@@ -34,6 +37,7 @@ from puddingstone.vault import (
     RawVaultTable,
     ReferenceTable,
     Satellite,
+    StackedFact,
     Stage,
     TimeSpine,
     names,
@@ -52,7 +56,7 @@ def _rows(table: AnyTable) -> Iterator[Cause]:
     match table:
         case Stage() | PartyStage():
             yield from _of_a_stage(table)
-        case AsOfDates() | PointInTime() | ComputedView():
+        case AsOfDates() | MatchedKeys() | PointInTime() | ComputedView():
             yield from _of_what_is_worked_out(table)
         case (
             EventLog()
@@ -71,6 +75,9 @@ def _rows(table: AnyTable) -> Iterator[Cause]:
             return
         case ProcessFact():
             yield from _of_a_process(table)
+        case StackedFact() | JoinedFact():
+            for part in table.parts:
+                yield from _of_a_part(part, is_joined=isinstance(table, JoinedFact))
         case _:
             yield from _of_the_raw_vault(table)
 
@@ -118,12 +125,18 @@ def _first(tables: tuple[str, ...], needed: tuple[str, ...], order: tuple[str, .
         yield from _each(table, "window", (*order, *FIRST))
 
 
-def _of_what_is_worked_out(table: AsOfDates | PointInTime | ComputedView) -> Iterator[Cause]:
-    """Days between loads; versions that held on a day; what was known whenever something new was told."""
+def _of_what_is_worked_out(table: AsOfDates | MatchedKeys | PointInTime | ComputedView) -> Iterator[Cause]:
+    """Days between loads; matches; versions that held on a day; what was known whenever something new was told."""
     match table:
         case AsOfDates():
             for loaded in table.tables:
                 yield from _each(loaded, "filter", (names.LOAD_TIME,))
+        case MatchedKeys():
+            yield from _each(table.link, "join", (*table.columns_of_link, table.link_key))
+            if table.satellite:
+                yield from _each(table.satellite, "join", (table.link_key,))
+                yield from _each(table.satellite, "filter", (table.holds,))
+                yield from _each(table.satellite, "window", (table.link_key, *LATEST))
         case PointInTime():
             yield from _each(table.hub, "join", (table.hash_key, names.LOAD_TIME))
             yield from _each(table.dates, "join", (names.AS_OF_DATE,))
@@ -198,6 +211,21 @@ def _of_a_process(table: ProcessFact) -> Iterator[Cause]:
     for part in table.parts:
         yield from _each(part.satellite, "join", (table.hash_key,))
         yield from _each(part.satellite, "window", (table.hash_key, *LATEST))
+
+
+def _of_a_part(part: ComposedPart, *, is_joined: bool) -> Iterator[Cause]:
+    """Those who take part, what is rolled up, and who is the same, beside the rows of a part."""
+    if is_joined or part.finer:
+        yield from _each(part.table, "join", (part.key,))
+    for party in part.parties:
+        yield from _each(part.table, "join", (party.column,))
+        yield from _each(party.table, "join", (party.key,))
+    for finer in part.finer:
+        yield from _each(finer.table, "join", (finer.key,))
+    for column in part.columns:
+        if column.matched:
+            yield from (Cause(Place(term.table, term.of), "join") for term in column.terms)
+            yield from _each(column.matched, "join", ("matched_key",))
 
 
 def _each(table: str, how: How, columns: tuple[str, ...]) -> Iterator[Cause]:

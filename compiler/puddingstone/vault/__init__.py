@@ -7,6 +7,18 @@ from pydantic import Field
 from puddingstone.domain.frozen import Frozen
 from puddingstone.vault.business_vault import AsOfDates, ComputedInput, ComputedView, PointInTime
 from puddingstone.vault.column import CodeList, Column, SqlType
+from puddingstone.vault.composites import (
+    ComposedColumn,
+    ComposedFact,
+    ComposedPart,
+    ComposedTerm,
+    FinerTable,
+    JoinedFact,
+    MatchedKeys,
+    PartyTable,
+    RolledUp,
+    StackedFact,
+)
 from puddingstone.vault.cubes import (
     Aggregation,
     Cube,
@@ -65,8 +77,8 @@ from puddingstone.vault.table import Access, Table
 AnyLink = Link | SameAsLink | HierarchicalLink | NonHistorisedLink
 RawVaultTable = Hub | AnyLink | Satellite | MultiActiveSatellite | EffectivitySatellite | ReferenceTable
 OcelView = OcelEvents | OcelObjects | OcelEventObjects | OcelObjectObjects | OcelTypes | OcelEventType | OcelObjectType
-BusinessVaultTable = AsOfDates | PointInTime | ComputedView | EventLog | OcelView
-Mart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact
+BusinessVaultTable = AsOfDates | PointInTime | ComputedView | MatchedKeys | EventLog | OcelView
+Mart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact | StackedFact | JoinedFact
 AnyTable = Annotated[
     Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart | Cube | TimeSpine, Field(discriminator="kind")
 ]
@@ -94,6 +106,10 @@ __all__ = [
     "CaseType",
     "CodeList",
     "Column",
+    "ComposedColumn",
+    "ComposedFact",
+    "ComposedPart",
+    "ComposedTerm",
     "ComputedInput",
     "ComputedView",
     "Cube",
@@ -106,11 +122,13 @@ __all__ = [
     "EventFact",
     "EventLog",
     "Exposure",
+    "FinerTable",
     "ForeignKey",
     "Group",
     "Hashed",
     "HierarchicalLink",
     "Hub",
+    "JoinedFact",
     "Link",
     "LinkOfParties",
     "LoadOrder",
@@ -118,6 +136,7 @@ __all__ = [
     "LoggedParty",
     "Lookup",
     "Mart",
+    "MatchedKeys",
     "Metric",
     "MultiActiveSatellite",
     "NonHistorisedLink",
@@ -133,11 +152,13 @@ __all__ = [
     "Offered",
     "Part",
     "PartyStage",
+    "PartyTable",
     "PointInTime",
     "ProcessFact",
     "Quotient",
     "RawVaultTable",
     "ReferenceTable",
+    "RolledUp",
     "SameAsLink",
     "Satellite",
     "SavedQuery",
@@ -146,6 +167,7 @@ __all__ = [
     "SourceSystem",
     "SourceTable",
     "SqlType",
+    "StackedFact",
     "Stage",
     "Step",
     "Table",

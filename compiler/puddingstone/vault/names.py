@@ -135,6 +135,16 @@ def pointer(satellite_name: str, column: str) -> str:
     return f"{satellite_name}__{column}"
 
 
+def matched_keys(match: Happening) -> str:
+    """``matched_same_person``: which keys are one."""
+    return f"matched_{match.name}"
+
+
+def is_in(part: str) -> str:
+    """``is_in_sales``: whether a part of a composite knows of something."""
+    return f"is_in_{part}"
+
+
 def stage(source: str, *words: str) -> str:
     """``stg_reception__guest__profile``."""
     return f"stg_{source}__{levels(*words)}"

@@ -5,12 +5,14 @@ from typing import assert_never
 from puddingstone.emitting.models import ocel
 from puddingstone.emitting.models.as_of_dimension import as_of_dimension
 from puddingstone.emitting.models.business_vault import as_of_dates, point_in_time
+from puddingstone.emitting.models.composites import joined_fact, stacked_fact
 from puddingstone.emitting.models.computed_view import computed_view
 from puddingstone.emitting.models.cube import cube, time_spine
 from puddingstone.emitting.models.daily_dimension import daily_dimension
 from puddingstone.emitting.models.dimension import dimension
 from puddingstone.emitting.models.event_log import event_log
 from puddingstone.emitting.models.facts import event_fact, process_fact
+from puddingstone.emitting.models.matched_keys import matched_keys
 from puddingstone.emitting.models.raw_vault import (
     effectivity_satellite,
     hub,
@@ -34,7 +36,9 @@ from puddingstone.vault import (
     EventLog,
     HierarchicalLink,
     Hub,
+    JoinedFact,
     Link,
+    MatchedKeys,
     MultiActiveSatellite,
     NonHistorisedLink,
     OcelEventObjects,
@@ -51,6 +55,7 @@ from puddingstone.vault import (
     ReferenceTable,
     SameAsLink,
     Satellite,
+    StackedFact,
     Stage,
     TimeSpine,
 )
@@ -77,7 +82,7 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return effectivity_satellite(table)
         case ReferenceTable():
             return reference_table(table)
-        case AsOfDates() | ComputedView() | EventLog() | PointInTime():
+        case AsOfDates() | ComputedView() | EventLog() | MatchedKeys() | PointInTime():
             return _business_vault(table)
         case OcelEvents() | OcelObjects() | OcelEventObjects() | OcelObjectObjects() | OcelTypes():
             return _ocel(table)
@@ -93,6 +98,10 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return event_fact(table)
         case ProcessFact():
             return process_fact(table)
+        case StackedFact():
+            return stacked_fact(table)
+        case JoinedFact():
+            return joined_fact(table)
         case Cube():
             return cube(table)
         case TimeSpine():
@@ -101,7 +110,7 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             assert_never(table)
 
 
-def _business_vault(table: AsOfDates | ComputedView | EventLog | PointInTime) -> str:
+def _business_vault(table: AsOfDates | ComputedView | EventLog | MatchedKeys | PointInTime) -> str:
     match table:
         case AsOfDates():
             return as_of_dates(table)
@@ -109,6 +118,8 @@ def _business_vault(table: AsOfDates | ComputedView | EventLog | PointInTime) ->
             return computed_view(table)
         case EventLog():
             return event_log(table)
+        case MatchedKeys():
+            return matched_keys(table)
         case PointInTime():
             return point_in_time(table)
         case _:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from puddingstone.emitting.properties.reconciling import nothing_lost
 from puddingstone.emitting.yaml import exact
 from puddingstone.vault import (
     AnyTable,
     AsOfDates,
     AsOfDimension,
     Column,
+    ComposedFact,
     ComputedView,
     Cube,
     DailyDimension,
@@ -18,7 +20,9 @@ from puddingstone.vault import (
     EventLog,
     ForeignKey,
     Hub,
+    JoinedFact,
     LinkOfParties,
+    MatchedKeys,
     MultiActiveSatellite,
     NonHistorisedLink,
     OcelEventObjects,
@@ -30,6 +34,7 @@ from puddingstone.vault import (
     ProcessFact,
     ReferenceTable,
     Satellite,
+    StackedFact,
     Stage,
     TimeSpine,
     names,
@@ -85,11 +90,13 @@ def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:  # noqa:
             return [_said("every_event_once", {"links": {event.name: event.link for event in table.events}})]
         case OcelEventObjects():
             return [_unique_together("ocel_event_id", "ocel_object_id", "ocel_qualifier")]
+        case StackedFact() | JoinedFact():
+            return [nothing_lost(table)]
         case _:
             return []
 
 
-def _unique(table: AnyTable) -> set[str]:
+def _unique(table: AnyTable) -> set[str]:  # noqa: PLR0911
     match table:
         case Hub() | LinkOfParties():
             return {table.hash_key}
@@ -99,8 +106,10 @@ def _unique(table: AnyTable) -> set[str]:
             return {names.AS_OF_DATE}
         case OcelEvents() | OcelObjects():
             return {"ocel_id"}
-        case Dimension() | EventFact() | ProcessFact():
+        case Dimension() | EventFact() | ProcessFact() | ComposedFact():
             return {table.public_key}
+        case MatchedKeys():
+            return {"matched_key"}
         case _:
             return set()
 
@@ -161,6 +170,9 @@ def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension])
             | ReferenceTable()
             | Stage()
             | PartyStage()
+            | MatchedKeys()
+            | StackedFact()
+            | JoinedFact()
             | Cube()
             | TimeSpine()
         ):

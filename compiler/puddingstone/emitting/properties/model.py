@@ -18,6 +18,7 @@ from puddingstone.vault import (
     Dimension,
     EffectivitySatellite,
     EventLog,
+    MatchedKeys,
     OcelTable,
     Offered,
     PartyStage,
@@ -68,7 +69,7 @@ def _config(table: AnyTable) -> dict[str, Any]:
             specific = {"alias": table.name, "materialized": "table", "tags": ["mart"], "contract": {"enforced": True}}
             meta |= {"expert": exact(table.expert), "readers": [exact(reader) for reader in table.readers]}
             meta["grain"] = table.grain
-        case OcelTable() | ComputedView() | EventLog() | AsOfDates() | PointInTime():
+        case OcelTable() | ComputedView() | EventLog() | AsOfDates() | MatchedKeys() | PointInTime():
             specific = _worked_out(table)
         case Cube():
             specific = {"materialized": "view", "tags": ["cube"]}
@@ -97,14 +98,14 @@ def _config(table: AnyTable) -> dict[str, Any]:
     }
 
 
-def _worked_out(table: OcelTable | ComputedView | EventLog | AsOfDates | PointInTime) -> dict[str, Any]:
+def _worked_out(table: OcelTable | ComputedView | EventLog | AsOfDates | MatchedKeys | PointInTime) -> dict[str, Any]:
     """How a table of the business vault is built: anew, but points in time, which only grow."""
     match table:
         case OcelTable():
             return {"materialized": "view", "tags": [names.BUSINESS_VAULT, "ocel"], "alias": table.alias}
         case ComputedView() | EventLog():
             return {"materialized": "view", "tags": [table.schema_name]}
-        case AsOfDates():
+        case AsOfDates() | MatchedKeys():
             return {"materialized": "table", "tags": [table.schema_name]}
         case PointInTime():
             return {

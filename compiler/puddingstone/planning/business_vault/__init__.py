@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from puddingstone.planning.business_vault.computed import computed_facts
 from puddingstone.planning.business_vault.event_logs import event_logs
+from puddingstone.planning.business_vault.matches import matched_keys
 from puddingstone.planning.business_vault.points_in_time import points_in_time
 from puddingstone.planning.site import Site
 from puddingstone.vault import BusinessVaultTable, Mart, Satellite
@@ -13,4 +14,5 @@ def business_vault(site: Site, marts: Sequence[Mart]) -> Iterator[BusinessVaultT
     """All tables of the business vault, as the marts need them."""
     yield from computed_facts(site)
     yield from points_in_time(site, marts)
+    yield from matched_keys(site)
     yield from event_logs(site)
