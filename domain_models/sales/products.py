@@ -171,7 +171,7 @@ overnights = Product(
                         "who": "guest",
                         "comfort": told(
                             "room.room_type",
-                            codes={},
+                            codes={"010": "USUAL", "020": "USUAL", "021": "GRAND", "100": "GRAND", "110": "USUAL"},
                         ),
                         "came_at": "guest_checked_in",
                         "left_at": "guest_checked_out",
@@ -187,7 +187,10 @@ overnights = Product(
                     {
                         "house": constant("EM"),
                         "who": "traveller",
-                        "comfort": told("unit.kind", codes={}),
+                        "comfort": told(
+                            "unit.kind",
+                            codes={"S": "PLAIN", "D": "PLAIN", "K": "PLAIN", "KT": "USUAL", "RV": "OWN"},
+                        ),
                         "came_at": "visit_began",
                         "left_at": "visit_ended",
                         "came_on": "visit_began",

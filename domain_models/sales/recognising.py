@@ -1,21 +1,35 @@
-"""Recognising: one person, known to two houses under two keys."""
+"""Recognising: what is the same in two houses under two keys: persons, and kinds of rooms."""
 
 from domain_models.economy_motel.visiting import Traveller
 from domain_models.fancy_hotel.visiting import Guest
-from domain_models.sales import matching_table
+from domain_models.sales import data_stewards, matching_table
 from puddingstone import *
 
 context = Context(subdomain="supporting")
 
 
+# Things
+
+
+@owned_by(data_stewards)
+@recorded_in(matching_table, table="comfort", columns={"comfort_code": "code", "name": "label"}, changes="rarely")
+class Comfort(Reference):
+    """How well somebody sleeps, in words that hold for every house."""
+
+    comfort_code: Key[Text]
+    """One word: PLAIN, USUAL, GRAND, or OWN for a bed that they brought."""
+    name: Text
+    """What it means."""
+
+
+# Happenings
+
+
 @recorded_in(
     matching_table,
     table="person_match",
-    where="verdict = 'SAME'",
-    columns={"guest_number": "guest", "plate_or_slip": "traveller"},
+    columns={"guest_number": "guest", "plate_or_slip": "traveller", "is_same": sql("verdict = 'SAME'")},
     event_time="matched_at",
 )
-def same_person(
-    guest: Guest, traveller: Traveller, score: Measurement, matched_by: Text, matched_at: Moment
-) -> Relationship:
-    """A steward is sure that a guest of Fancy Hotel is a traveller of Economy Motel; a score of 1 is beyond doubt."""
+def same_person(guest: Guest, traveller: Traveller, score: Measurement, matched_by: Text, is_same: YesNo) -> SameAs:
+    """A guest of Fancy Hotel may be a traveller of Economy Motel; where it is not, or no longer, `is_same` is no."""

@@ -60,8 +60,9 @@ def _rolled_up(term: ComposedTerm, place: str) -> str:
 
 
 def _recoded(place: str, codes: tuple[tuple[str, str], ...]) -> str:
+    """The codes of the shape; one that nobody translated stays, and is found by the test against the code list."""
     cases = "".join(f"\n            when {_quoted(theirs)} then {_quoted(ours)}" for theirs, ours in codes)
-    return f"case {place}{cases}\n        end"
+    return f"case {place}{cases}\n            else {place}\n        end"
 
 
 def _quoted(text: str) -> str:

@@ -60,6 +60,9 @@ def column_tests(column: Column, table: AnyTable, shared: Mapping[str, Dimension
     if column.code_list and isinstance(table, Satellite | MultiActiveSatellite | NonHistorisedLink):
         known = {"to": f"ref('{column.code_list.table}')", "field": column.code_list.key}
         tests.append(_test("relationships", known, severity="warn"))
+    if column.code_list and isinstance(table, ComposedFact):
+        known = {"to": f"ref('{column.code_list.table}')", "field": column.code_list.key}
+        tests.append(_test("relationships", known))
     if isinstance(table, Satellite):
         conditions = [condition for fact, condition in table.always if fact == column.name]
         tests += [_always_true(f"{table.name}__{column.name}", condition) for condition in conditions]

@@ -1,0 +1,16 @@
+{#- Written by Puddingstone from sales.products.Overnight: change the model, not this file. -#}
+
+select
+    overnight_key,
+    part,
+    part_key,
+    house,
+    who_key,
+    comfort,
+    came_at,
+    left_at,
+    came_on,
+    nights,
+    people,
+    paid
+from {{ ref("fct_overnights", v=1) }}
