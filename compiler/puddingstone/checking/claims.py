@@ -26,6 +26,7 @@ def table_claims(business: Business) -> Iterator[Claim]:
         yield from _of_happening(happening, business)
     yield from _of_computed(business)
     yield from _of_points_in_time(business)
+    yield from _of_matches(business)
     yield from _of_logs(business)
     yield from _of_seeds(business)
 
@@ -50,7 +51,7 @@ def schema_claims(business: Business) -> Iterator[Claim]:
 def offer_claims(business: Business) -> Iterator[Claim]:
     """The names of the tables that products offer; one product may claim a name twice."""
     for product in business.products:
-        for offer in product.offers:
+        for offer in product.tables:
             yield Claim(offer.name, product.address)
 
 
@@ -65,7 +66,7 @@ def private_claims(business: Business) -> Iterator[Claim]:
     for claim in table_claims(business):
         yield Claim(claim.name, claim.address.partition(".")[0])
     for product in business.products:
-        yield from (Claim(names.cube(offer.name), names.shelf(product.name)) for offer in product.offers)
+        yield from (Claim(names.cube(offer.name), names.shelf(product.name)) for offer in product.tables)
 
 
 def _of_points_in_time(business: Business) -> Iterator[Claim]:
@@ -75,6 +76,14 @@ def _of_points_in_time(business: Business) -> Iterator[Claim]:
         known = {fact.satellite for offer in mine for fact in mart_names.known_facts(business, offer.grain)}
         if len(known) > 1 or any(offer.kind == "daily_dimension" for offer in mine):
             yield Claim(names.point_in_time(root), root.address)
+
+
+def _of_matches(business: Business) -> Iterator[Claim]:
+    composites = (composite for product in business.products for composite in product.composites)
+    wanted = {fact.same for composite in composites for fact in composite.shape.facts}
+    for happening in business.happenings:
+        if happening.address in wanted and happening.kind == "same_as":
+            yield Claim(names.matched_keys(happening), happening.address)
 
 
 def _of_logs(business: Business) -> Iterator[Claim]:

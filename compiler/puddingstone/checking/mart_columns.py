@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from puddingstone.domain import Business, Entity, Happening, Offer
+from puddingstone.domain import Business, Composite, Entity, Happening, Offer
 from puddingstone.vault import mart_names, names
+from puddingstone.vault.composites import PART, PART_KEY
 
 
 @dataclass(frozen=True)
@@ -20,8 +21,10 @@ class MartColumn:
     key_of: str = ""
 
 
-def mart_columns(offer: Offer, business: Business) -> list[MartColumn]:
+def mart_columns(offer: Offer | Composite, business: Business) -> list[MartColumn]:
     """The columns of an offered table in their order, one of them several times where several events show it."""
+    if isinstance(offer, Composite):
+        return list(_of_composite(offer, business))
     happenings = {happening.address: happening for happening in business.happenings}
     root = business.root_of(offer.grain)
     if offer.kind != "fact":
@@ -62,6 +65,19 @@ def _of_process(root: Entity, grain: str, events: list[Happening], business: Bus
         yield MartColumn(mart_names.moment(event), event.address, is_made=True)
         yield from (MartColumn(spelt[event.name, each.name], each.address) for each in mart_names.shown(event))
     yield from (MartColumn(spelt[each.part, each.attribute.name], each.attribute.address) for each in computed)
+
+
+def _of_composite(composite: Composite, business: Business) -> Iterator[MartColumn]:
+    root = business.root_of(composite.grain) if composite.grain else None
+    yield MartColumn(names.public_key(root.name if root else composite.shape.name), composite.address, is_made=True)
+    if root is None:
+        yield from (MartColumn(name, composite.address, is_made=True) for name in (PART, PART_KEY))
+    else:
+        parts = (names.is_in(part.table.removeprefix("fct_")) for part in composite.parts)
+        yield from (MartColumn(name, composite.address, is_made=True) for name in parts)
+    for fact in composite.shape.facts:
+        name = fact.attribute.name
+        yield MartColumn(names.public_key(name) if fact.entities else name, fact.attribute.address)
 
 
 def _party_keys(event: Happening, business: Business) -> Iterator[MartColumn]:

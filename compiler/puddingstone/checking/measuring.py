@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from puddingstone.checking.mart_columns import mart_columns
 from puddingstone.checking.walking import attributes
-from puddingstone.domain import Business, Measure, Offer
+from puddingstone.domain import Business, Composite, Measure, Offer
 from puddingstone.vault import mart_names
 
 
@@ -18,7 +18,7 @@ class Measured:
     """
 
     measure: Measure
-    offer: Offer
+    offer: Offer | Composite
     column: str | None
     kind: str
     words: frozenset[str]
@@ -29,7 +29,7 @@ def measured(business: Business) -> Iterator[Measured]:
     facts = {attribute.address: attribute for attribute in attributes(business)}
     events = {happening.address for happening in business.happenings}
     for product in business.products:
-        for offer in product.offers:
+        for offer in product.tables:
             columns = {each.name: each for each in mart_columns(offer, business)} if offer.measures else {}
             for measure in offer.measures:
                 name = mart_names.measured(measure.of, columns) if measure.of else ""

@@ -48,7 +48,7 @@ def bound(business: Business) -> Iterator[Bound]:
 
 
 def attributes(business: Business) -> Iterator[Attribute]:
-    """Every attribute of things, details, code lists and happenings, and what is computed."""
+    """Every attribute of things, details, code lists, happenings and shapes, and what is computed."""
     for entity in business.entities:
         yield from entity.keys
         for details in entity.details:
@@ -59,6 +59,8 @@ def attributes(business: Business) -> Iterator[Attribute]:
         yield from happening.attributes
     for computed in business.computed:
         yield from (fact.attribute for fact in computed.facts)
+    for composite in (each for product in business.products for each in product.composites):
+        yield from (fact.attribute for fact in composite.shape.facts if not fact.entities)
 
 
 def kin(business: Business, root: Entity) -> Iterator[Entity]:

@@ -17,7 +17,7 @@ class Word:
 
 
 def words(business: Business) -> Iterator[Word]:
-    """Every domain, context, entity, attribute, happening, party, computed fact, source, product and measure."""
+    """Every domain, context, entity, attribute, happening, party, computed fact, source, product, shape and measure."""
     for domain in business.domains:
         yield Word(domain.address, "domain", domain.meaning)
         for context in domain.contexts:
@@ -48,6 +48,9 @@ def _of_context(context: Context) -> Iterator[Word]:
             yield Word(fact.attribute.address, kind, fact.attribute.meaning)
     for product in context.products:
         yield Word(product.address, "data product", product.purpose)
+        for composite in product.composites:
+            yield Word(composite.shape.address, "conformed shape", composite.shape.meaning)
+            yield from (_attribute(fact.attribute) for fact in composite.shape.facts)
         for each in product.metrics:
             yield Word(each.address, "measure" if isinstance(each, Measure) else "ratio", each.meaning)
 

@@ -37,8 +37,8 @@ class MatchedKeys(Table):
 class ComposedTerm(Frozen):
     """One word of a part: ``column`` of the table that the SQL calls ``alias``.
 
-    ``table`` is where the column is, and ``of`` its name there before it was rolled up. ``zones`` are the time zone that
-    it is told in and the one that it is wanted in.
+    ``table`` is where the column is, and ``of`` its name there before it was rolled up. ``zones`` are the time zone in
+    which it is told and the one in which it is wanted.
     """
 
     alias: str

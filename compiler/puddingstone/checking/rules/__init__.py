@@ -31,10 +31,17 @@ from puddingstone.checking.rules.money_without_unit import money_without_unit
 from puddingstone.checking.rules.name_collision import name_collision
 from puddingstone.checking.rules.never_adds_up import never_adds_up
 from puddingstone.checking.rules.not_a_pair import not_a_pair
+from puddingstone.checking.rules.not_a_part import not_a_part
 from puddingstone.checking.rules.not_computed import not_computed
+from puddingstone.checking.rules.not_conformed import not_conformed
 from puddingstone.checking.rules.nothing_recorded import nothing_recorded
 from puddingstone.checking.rules.optional_key import optional_key
 from puddingstone.checking.rules.optional_party import optional_party
+from puddingstone.checking.rules.other_codes import other_codes
+from puddingstone.checking.rules.other_grain import other_grain
+from puddingstone.checking.rules.other_key import other_key
+from puddingstone.checking.rules.other_time_zone import other_time_zone
+from puddingstone.checking.rules.other_unit import other_unit
 from puddingstone.checking.rules.part_of_another_kind import part_of_another_kind
 from puddingstone.checking.rules.personal_key import personal_key
 from puddingstone.checking.rules.private_reference import private_reference
@@ -93,6 +100,13 @@ RULES: tuple[Rule, ...] = (
     measure_without_number,
     money_without_unit,
     never_adds_up,
+    not_a_part,
+    not_conformed,
+    other_grain,
+    other_unit,
+    other_time_zone,
+    other_key,
+    other_codes,
     name_collision,
     schema_collision,
     column_collision,

@@ -37,6 +37,8 @@ def _classes(business: Business) -> Iterator[tuple[str, str]]:
     for entity in business.entities:
         yield from ((details.name, details.address) for details in entity.details)
     yield from ((computed.name, computed.address) for computed in business.computed)
+    for product in business.products:
+        yield from ((each.shape.name, each.shape.address) for each in product.composites)
 
 
 def _words(business: Business) -> Iterator[tuple[str, str]]:
@@ -49,6 +51,9 @@ def _words(business: Business) -> Iterator[tuple[str, str]]:
     yield from ((attribute.name, attribute.address) for attribute in attributes(business))
     for product in business.products:
         yield from ((offer.name, product.address) for offer in product.offers if offer.kind == "fact")
+        for composite in product.composites:
+            yield composite.name, composite.address
+            yield from ((fact.attribute.name, fact.attribute.address) for fact in composite.shape.facts)
         yield from ((each.name, each.address) for each in product.metrics)
 
 

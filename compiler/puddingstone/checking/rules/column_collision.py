@@ -19,7 +19,7 @@ def column_collision(business: Business) -> Iterator[Finding]:
                     party.address,
                 )
     for product in business.products:
-        for offer in product.offers:
+        for offer in product.tables:
             for first, other in _colliding(mart_columns(offer, business)):
                 yield _finding(f"{offer.name} would have two columns {other.name}{_why(first, other)}", other.address)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from puddingstone.diagnostics import Finding
-from puddingstone.domain import Business, Computed, Entity, Happening, Reference
+from puddingstone.domain import Business, Computed, Entity, Happening, Reference, Shape
 
 
 def missing_meaning(business: Business) -> Iterator[Finding]:
@@ -15,7 +15,9 @@ def missing_meaning(business: Business) -> Iterator[Finding]:
         "part_of": "A house is part of a chain.",
     }
     things: list[Entity | Reference] = [*business.entities, *business.references]
-    meant: list[Entity | Reference | Happening | Computed] = [*things, *business.happenings, *business.computed]
+    shapes = [composite.shape for product in business.products for composite in product.composites]
+    meant: list[Entity | Reference | Happening | Computed | Shape]
+    meant = [*things, *business.happenings, *business.computed, *shapes]
     for each in meant:
         kind = each.kind if isinstance(each, Happening) else ""
         if not each.meaning.strip():

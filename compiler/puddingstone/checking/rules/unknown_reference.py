@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from puddingstone.checking.walking import attributes, last
 from puddingstone.diagnostics import Finding
-from puddingstone.domain import Business
+from puddingstone.domain import Business, ShapeFact
 
 
 def unknown_reference(business: Business) -> Iterator[Finding]:
@@ -29,8 +29,14 @@ def _named(business: Business) -> Iterator[tuple[str, str]]:
         (entities, [(party.address, party.entity) for each in business.happenings for party in each.parties]),
         (entities | happenings, _offered(business)),
         (entities, [(each.address, each.entity) for each in business.computed]),
+        (entities, [(fact.attribute.address, each) for fact in _shapes(business) for each in fact.entities]),
     ):
         yield from ((address, named) for address, named in uses if named is not None and named not in known)
+
+
+def _shapes(business: Business) -> list[ShapeFact]:
+    composites = (composite for product in business.products for composite in product.composites)
+    return [fact for composite in composites for fact in composite.shape.facts]
 
 
 def _offered(business: Business) -> list[tuple[str, str | None]]:

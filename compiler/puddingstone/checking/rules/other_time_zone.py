@@ -1,0 +1,41 @@
+"""other-time-zone."""
+
+from collections.abc import Iterator
+from zoneinfo import available_timezones
+
+from puddingstone.checking.parts import Told, composites, told
+from puddingstone.checking.walking import did_you_mean, listed
+from puddingstone.diagnostics import Finding
+from puddingstone.domain import Business
+
+
+def other_time_zone(business: Business) -> Iterator[Finding]:
+    """Moments of parts that live in several time zones are told in one."""
+    for composite in composites(business):
+        for fact in composite.shape.facts:
+            if fact.zone:
+                yield from _no_zone(fact.zone, fact.attribute.address)
+            if fact.zone and fact.attribute.kind not in ("moment", "day"):
+                message = f"{fact.attribute.name} is no Moment, and told in no time zone"
+                yield Finding("other-time-zone", message, fact.attribute.address, "leave zone out")
+    zones: dict[tuple[str, str], dict[str, Told]] = {}
+    for each in told(business):
+        if each.term.zone:
+            yield from _no_zone(each.term.zone, each.saying.address)
+        if each.fact.attribute.kind == "moment" and not each.fact.zone and each.shown is not None:
+            mine = zones.setdefault((each.composite.address, each.saying.fact), {})
+            mine.setdefault(each.term.zone or each.shown.zone, each)
+    for (_, name), found in zones.items():
+        if len(found) > 1:
+            last = [*found.values()][-1]
+            remedy = f'say in which one: {name}: Moment = conformed(zone="UTC")'
+            message = f"{name} is told in {listed(sorted(found))}"
+            yield Finding("other-time-zone", message, last.fact.attribute.address, remedy)
+
+
+def _no_zone(zone: str, address: str) -> Iterator[Finding]:
+    known = available_timezones()
+    if zone not in known:
+        close = did_you_mean(zone, known)
+        remedy = f"did you mean {close}?" if close else 'name a place, as in "America/Detroit", or "UTC"'
+        yield Finding("other-time-zone", f"no time zone is {zone}", address, remedy)
