@@ -19,7 +19,7 @@ with compared as (
             from {{ model }}
             where {{ part.told }}
         ) as in_composite
-    {%- for column, terms in part.totals.items() %}
+    {%- for column, terms in (part.totals or {}).items() %}
     union all
     select
         '{{ part.name }}' as part,

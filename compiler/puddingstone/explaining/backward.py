@@ -8,7 +8,7 @@ from puddingstone.explaining.paths import back, reached
 from puddingstone.explaining.places import Places
 from puddingstone.explaining.sources import meaning_at
 from puddingstone.tracing import Lineage, Place
-from puddingstone.vault import AnyTable, Column, Mart, Stage, Vault
+from puddingstone.vault import AnyTable, Column, Mart, Offered, Stage, Vault
 
 _ACCESS = {
     "private": "by its own group only",
@@ -25,6 +25,7 @@ def explain_table(table: AnyTable, vault: Vault, places: Places) -> str:
         labelled("because", [table.because]),
         labelled("may be read", [_ACCESS[table.access]]),
         labelled("is owned by", [table.owner] if table.owner else []),
+        labelled("is promised anew", list(_promised(table))),
         labelled("is made from", [*table.reads, *(f"source {each}" for each in sorted(_sources(table, vault)))]),
         labelled("is read by", (each.name for each in vault.tables if table.name in each.reads)),
         labelled("has the columns", aligned((c.name, c.type, _said(c, places)) for c in table.columns)),
@@ -43,6 +44,13 @@ def explain_column(column: Column, table: AnyTable, vault: Vault, lineage: Linea
         labelled("reaches", sorted(_reached(place, vault, lineage))),
         labelled("also is", sorted(_siblings(column, table, vault))),
     )
+
+
+def _promised(table: AnyTable) -> Iterator[str]:
+    """How often it is told anew, which follows from its sources, for a composite from its parts."""
+    if isinstance(table, Offered) and table.new_every is not None:
+        hours, minutes = divmod(table.new_every, 60)
+        yield f"every {table.new_every} minutes" if minutes else f"every {hours} hours"
 
 
 def _said(column: Column, places: Places) -> str:

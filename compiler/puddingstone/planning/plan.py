@@ -8,6 +8,7 @@ from puddingstone.planning.exposures import exposures
 from puddingstone.planning.hubs import hubs
 from puddingstone.planning.links import links
 from puddingstone.planning.products import products
+from puddingstone.planning.promises import with_promises
 from puddingstone.planning.references import references
 from puddingstone.planning.satellites import satellites
 from puddingstone.planning.saved_queries import saved_queries
@@ -26,9 +27,11 @@ def plan(business: Business) -> Vault:
     raw_vault = [*hubs(site), *links(site), *satellites(site), *references(site)]
     all_cubes = list(cubes(site))
     worked_out = business_vault(site, marts)
-    tables = with_access([*all_stages, *raw_vault, *worked_out, *marts, *all_cubes, *time_spines(all_cubes)])
+    systems = sorted(sources(site, staged), key=lambda source: source.name)
+    built = [*all_stages, *raw_vault, *worked_out, *marts, *all_cubes, *time_spines(all_cubes)]
+    tables = with_access(with_promises(built, systems))
     return Vault(
-        sources=tuple(sorted(sources(site, staged), key=lambda source: source.name)),
+        sources=tuple(systems),
         seeds=tuple(sorted(seeds(site), key=lambda seed: seed.name)),
         groups=tuple(sorted(groups(site), key=lambda group: group.name)),
         tables=tuple(sorted(tables, key=lambda table: table.name)),

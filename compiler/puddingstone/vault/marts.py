@@ -9,7 +9,8 @@ from puddingstone.vault.table import Access, Table
 class Offered(Table):
     """A table that a product offers to others, in a version of its own.
 
-    ``grain`` says what one row is, ``expert`` whom to ask, ``readers`` are the teams that rely on it.
+    ``grain`` says what one row is, ``expert`` whom to ask, ``readers`` are the teams that rely on it; ``new_every`` is
+    how many minutes may pass between deliveries, ``None`` where nobody promises.
     """
 
     access: Access = "public"
@@ -17,6 +18,7 @@ class Offered(Table):
     grain: str
     expert: str = ""
     readers: tuple[str, ...] = ()
+    new_every: int | None = None
 
 
 class Lookup(Frozen):

@@ -13,6 +13,7 @@ from puddingstone.vault import (
     AnyTable,
     AsOfDates,
     Column,
+    ComposedFact,
     ComputedView,
     Cube,
     Dimension,
@@ -68,7 +69,7 @@ def _config(table: AnyTable) -> dict[str, Any]:
         case Offered():
             specific = {"alias": table.name, "materialized": "table", "tags": ["mart"], "contract": {"enforced": True}}
             meta |= {"expert": exact(table.expert), "readers": [exact(reader) for reader in table.readers]}
-            meta["grain"] = table.grain
+            meta |= {"grain": table.grain, "promises": _promises(table)}
         case OcelTable() | ComputedView() | EventLog() | AsOfDates() | MatchedKeys() | PointInTime():
             specific = _worked_out(table)
         case Cube():
@@ -96,6 +97,16 @@ def _config(table: AnyTable) -> dict[str, Any]:
         "access": table.access,
         "meta": meta,
     }
+
+
+def _promises(table: Offered) -> dict[str, Any]:
+    """How often it is told anew, and for a composite by the promises of which tables."""
+    if table.new_every is None:
+        return {}
+    hours, minutes = divmod(table.new_every, 60)
+    every = f"{table.new_every} minutes" if minutes else f"{hours} hour{'' if hours == 1 else 's'}"
+    parts = [part.table for part in table.parts] if isinstance(table, ComposedFact) else []
+    return {"new_every": every, "computed_from": parts}
 
 
 def _worked_out(table: OcelTable | ComputedView | EventLog | AsOfDates | MatchedKeys | PointInTime) -> dict[str, Any]:
