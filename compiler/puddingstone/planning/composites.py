@@ -39,6 +39,7 @@ def composite(offer: Composite, shelf: Shelf, site: Site, find: Find) -> Stacked
         "readers": shelf.readers,
         "grain": grain,
         "parts": parts,
+        "always_known": tuple(_name(fact) for fact in offer.shape.facts if not fact.attribute.may_be_missing),
     }
     facts = tuple(_column(fact, site) for fact in offer.shape.facts)
     if root is not None:
@@ -64,13 +65,17 @@ def _is_in(parts: tuple[ComposedPart, ...]) -> Iterator[Column]:
         yield Column(name=names.is_in(part.alias), type="boolean", meaning=meaning, is_critical=True)
 
 
+def _name(fact: ShapeFact) -> str:
+    return names.public_key(fact.attribute.name) if fact.entities else fact.attribute.name
+
+
 def _column(fact: ShapeFact, site: Site) -> Column:
     attribute = fact.attribute
     if fact.entities:
         roots = [root for each in fact.entities if (root := site.business.root_of(each))]
         hub = names.hub(roots[0]) if len({root.address for root in roots}) == 1 else ""
         meaning = meaning_of(attribute.meaning, attribute.name)
-        return Column(name=names.public_key(attribute.name), meaning=meaning, origin=attribute.address, key_of=hub)
+        return Column(name=_name(fact), meaning=meaning, origin=attribute.address, key_of=hub)
     found = column(attribute, site)
     said = f"In {fact.unit}." if fact.unit else f"Told in {fact.zone}." if fact.zone else ""
     meaning = told(found.meaning, said) if said else found.meaning

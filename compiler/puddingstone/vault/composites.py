@@ -106,10 +106,11 @@ class ComposedPart(Frozen):
 
 
 class ComposedFact(Offered):
-    """A table made of parts, with a key of its own."""
+    """A table made of parts, with a key of its own; ``always_known`` are the columns that no part may leave empty."""
 
     public_key: str
     parts: tuple[ComposedPart, ...]
+    always_known: tuple[str, ...] = ()
 
     @property
     def reads(self) -> tuple[str, ...]:

@@ -117,7 +117,7 @@ def _unique(table: AnyTable) -> set[str]:  # noqa: PLR0911
             return set()
 
 
-def _present(table: AnyTable) -> set[str]:
+def _present(table: AnyTable) -> set[str]:  # noqa: PLR0911
     match table:
         case Hub():
             return set(table.natural_keys)
@@ -129,6 +129,10 @@ def _present(table: AnyTable) -> set[str]:
             return {table.hash_key, names.LOAD_TIME}
         case PointInTime():
             return {table.hash_key, names.AS_OF_DATE}
+        case MatchedKeys():
+            return {"same_key"}
+        case ComposedFact():
+            return set(table.always_known)
         case _:
             return set()
 
