@@ -25,7 +25,7 @@ with lived as (
     where checked_out_at is not null
 )
 
-select cast(strftime(checked_out_at, '%Y-%m-01') as timestamp) as month, count(*) as departures, sum(bill) as revenue,
+select cast(strftime(checked_out_at, '%Y-%m-01') as date) as month, count(*) as departures, sum(bill) as revenue,
     round(sum(bill) / count(*), 2) as revenue_per_stay,
     round(sum(case when nights >= 0 then bill end) / sum(nights), 2) as revenue_per_night
 from lived
