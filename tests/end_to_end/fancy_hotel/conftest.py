@@ -1,10 +1,12 @@
-"""Fancy Hotel, ready to be built, and what is there once it has been."""
+"""Fancy Hotel, built on its two days, and the second day once more."""
 
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.end_to_end.projects import REPOSITORY, Project, copy_packages
+import pytest
+
+from tests.end_to_end.projects import REPOSITORY, Project, copy_of, copy_packages
 
 _PARTS = ("domain_models", "macros", "packages", "seeds")
 _FILES = ("dbt_project.yml", "package-lock.yml", "profiles.yml", "pyproject.toml")
@@ -22,6 +24,19 @@ class TwoDays:
     def warehouse(self, day: int) -> Path:
         """The warehouse after a day."""
         return {1: self.first_day, 2: self.second_day}[day]
+
+
+@pytest.fixture(scope="session")
+def two_days(tmp_path_factory: pytest.TempPathFactory) -> TwoDays:
+    """Compile the example once and build it three times."""
+    project = compiled(tmp_path_factory.mktemp("fancy_hotel"))
+    project.build("--vars", "day: 1")
+    first_day = project.saved("first_day")
+    kept = copy_of(project, tmp_path_factory.mktemp("kept") / "project")
+    project.build("--vars", "day: 2")
+    second_day = project.saved("second_day")
+    project.build("--vars", "day: 2", "--exclude-resource-type", "unit_test")
+    return TwoDays(kept, first_day, second_day, project.saved("second_day_again"))
 
 
 def compiled(root: Path) -> Project:
