@@ -70,6 +70,58 @@ left join paid using (visit)
 group by all
 order by all;
 
+-- How long before do people call who want a unit held?
+
+select first_night - cast(moment as date) as days_ahead, count(*) as holds,
+    count(*) filter (where hold not in (select hold from hold_gone)) as kept
+from unit_held
+group by all
+order by all;
+
+-- Do units with an ashtray sell?
+
+with unit as (
+    select distinct on (unit) cast(Unit as int) as unit, Smoking = 'TRUE' as may_smoke, cast(Beds as int) as beds
+    from raw.motel_till__units
+    where key_of(Unit) is not null
+    order by american(Since) desc, day desc
+),
+
+sold as (
+    select unit, sum(nights) as nights, sum(amount) as cash from nights_paid group by unit
+)
+
+select may_smoke, count(*) as units, sum(beds) as beds, sum(sleeps) as sleeps, coalesce(sum(nights), 0) as nights_sold,
+    coalesce(sum(cash), 0) as cash
+from unit
+join unit_known using (unit)
+left join unit_kind using (kind)
+left join sold using (unit)
+group by may_smoke
+order by may_smoke;
+
+-- Have we let to anybody whom we did not want to see again?
+
+with slip as (
+    select distinct on (traveller) key_of(PlateOrSlip) as traveller, Banned = 'TRUE' as is_banned
+    from raw.motel_till__slips
+    where key_of(PlateOrSlip) is not null
+    order by american(Since) desc, day desc
+),
+
+known as (
+    select traveller from slip
+    union select traveller from visit_began
+    union select key_of(traveller) from raw.matching_table__person_match where verdict = 'SAME' and key_of(traveller) is not null
+)
+
+select is_banned, count(distinct traveller) as travellers, count(visit) as visits, max(moment) as last_seen
+from known
+left join slip using (traveller)
+left join visit_began using (traveller)
+group by is_banned
+order by is_banned nulls last;
+
 -- Who comes again and again?
 
 with slip as (

@@ -95,6 +95,82 @@ left join member using (guest)
 group by all
 order by all;
 
+-- Which tier did guests have when they arrived?
+
+with member as (
+    select key_of(hotel_guest_ref) as guest, tier, cast(points_balance as decimal(28, 6)) as points, cast(as_of as timestamp) as moment, day
+    from raw.loyalty__member
+),
+
+then_known as (
+    select distinct on (stay) stay, member.tier, member.points
+    from stay_known
+    join member on stay_known.guest = member.guest and member.moment <= checked_in_at
+    order by member.moment desc, day desc
+)
+
+select coalesce(then_known.tier, 'none') as tier_on_arrival, coalesce(guest_known_now.tier, 'none') as tier_now, count(*) as stays,
+    sum(people) as people, sum(then_known.points) as points_on_arrival
+from stay_known
+left join then_known using (stay)
+left join guest_known_now using (guest)
+where checked_in_at is not null
+group by all
+order by all;
+
+-- How many points did members hold at the end of each day, as far as we knew then?
+
+with evening as (
+    select distinct date '2026-03-01' + cast(day as int) as as_of_date, day as last_delivery from raw.loyalty__member
+),
+
+named as (
+    select key_of(GUEST_NO) as guest, day from raw.reception__guest_master
+    union all select key_of(GUEST_NO), day from raw.reception__guest_contact
+    union all select key_of(GUEST_NO), day from raw.reception__reservation_log where ACTION in ('NEW', 'NSH')
+    union all select key_of(GUEST_NO), day from raw.reception__stay_log where MOVEMENT in ('IN', 'OUT')
+    union all select key_of(hotel_guest_ref), day from raw.loyalty__member
+    union all select key_of(HOTEL_GUEST), day from raw.dining_room__till_log where ENTRY = 'SEAT'
+    union all select key_of(person), day from raw.ad_desk__touch where person_kind = 'GUEST'
+    union all select key_of(guest), day from raw.matching_table__person_match where verdict = 'SAME'
+),
+
+guests as (
+    select distinct as_of_date, last_delivery, guest from evening join named on day <= last_delivery where guest is not null
+),
+
+profile as (
+    select distinct on (as_of_date, guest) as_of_date, guest, VIP_FLG = 'Y' as is_vip
+    from guests
+    join raw.reception__guest_master as told on key_of(GUEST_NO) = guest and day <= last_delivery
+    where cast(CHANGED_AT as date) <= as_of_date
+    order by cast(CHANGED_AT as timestamp) desc, day desc
+),
+
+membership as (
+    select distinct on (as_of_date, guest) as_of_date, guest, tier, cast(points_balance as decimal(28, 6)) as points
+    from guests
+    join raw.loyalty__member on key_of(hotel_guest_ref) = guest and day <= last_delivery
+    where cast(as_of as date) <= as_of_date
+    order by cast(as_of as timestamp) desc, day desc
+)
+
+select as_of_date, count(*) as guests, count(tier) as members, count(*) filter (where is_vip) as vips, sum(points) as points
+from guests
+left join profile using (as_of_date, guest)
+left join membership using (as_of_date, guest)
+group by as_of_date
+order by as_of_date;
+
+-- How do we have to greet those who are in the house now?
+
+select coalesce(language, 'not known') as language, count(*) as guests, sum(if(is_vip, 1, 0)) as vips, sum(people) as people
+from stay_known
+left join guest_known_now using (guest)
+where checked_in_at <= timestamp '9999-12-31' and checked_out_at is null
+group by all
+order by all;
+
 -- How many rooms are clean, and what could they earn tonight?
 
 with last_cleaned as (
@@ -114,6 +190,13 @@ left join last_inspected using (building, room)
 group by all
 order by all;
 
+-- Which rooms take longest to clean, and when were they last cleaned deeply?
+
+select building, room as room_number, name as room_type__name, floor, minutes_to_clean, deep_cleaned_on
+from room_known
+where state is not null
+order by minutes_to_clean desc nulls last, building, room;
+
 -- What does each stay still owe?
 
 with moved as (
@@ -131,12 +214,34 @@ from folio
 left join stay_known using (stay)
 order by stay_known.stay nulls last;
 
+-- By what means do guests pay?
+
+select means, count(*) as payments, count(distinct stay) as stays, sum(amount) as amount,
+    round(100 * sum(amount) / (select sum(amount) from payment), 1) as percent
+from payment
+group by means
+order by means;
+
 -- Does the night audit agree with the folios?
 
 select night as business_day, room_revenue, other_revenue,
     room_revenue - coalesce((select sum(amount) from charge where charge.night = audited.night and code = '10'), 0) as rooms_differ,
     other_revenue - coalesce((select sum(amount) from charge where charge.night = audited.night and code <> '10'), 0) as others_differ
 from audited
+order by night;
+
+-- How often has a night to be closed before it is right?
+
+with closed as (
+    select distinct night(BUS_DT) as night, cast(AUDIT_TS as timestamp) as moment
+    from raw.back_office__night_audit
+    where STATUS = 'CLOSED' and BUS_DT is not null
+)
+
+select night as business_day, count(*) as times_closed, max(moment) as closed_at_last,
+    date_diff('minute', min(moment), max(moment)) as minutes_after_the_first
+from closed
+group by night
 order by night;
 
 -- How long does it take from the call to the door?
@@ -195,6 +300,51 @@ left join left_at using (party)
 group by all
 order by all;
 
+-- Which dishes go back to the kitchen?
+
+select dish as dish_code, count(*) as times_returned, count(reason) as times_with_a_reason,
+    (select sum(portions) from course_served where course_served.dish = course_returned.dish) as served
+from course_returned
+group by dish
+order by dish;
+
+-- What is on the menu now, and what is left of its prices?
+
+select turn as course__turn, course_named.name as course__name, sum(if(is_offered, 1, 0)) as dishes, sum(if(is_offered, 0, 1)) as not_offered,
+    min(price) as cheapest, max(price) as dearest, sum(price) - sum(cost) as left_of_one_of_each
+from dish_known
+left join course_named using (course)
+group by all
+order by all;
+
+-- Was anything sold at another price than that of the menu?
+
+with sold as (
+    select row_number() over () as sale, * from (
+        select dish, moment, portions, amount from course_served
+        union all
+        select dish, pad(clock), order_line.portions, order_line.amount
+        from order_line
+        join (
+            select distinct key_of(slip) as slip, key_of(dish) as dish, cast(line as int) as line, clock from raw.bell_desk__order_line
+        ) using (slip, dish, line)
+    )
+),
+
+priced as (
+    select distinct on (sale) sold.dish, key_of(course_code) as course, portions, amount, dollars(menu_price) as price
+    from sold
+    join raw.kitchen__dish as menu on sold.dish = key_of(menu.dish) and screen(since) <= moment
+    order by screen(since) desc, day desc
+)
+
+select dish as dish_code, turn as course__turn, sum(portions) as portions, sum(amount) as taken, sum(portions * price) as at_menu_prices,
+    sum(amount - portions * price) as difference
+from priced
+left join course_named using (course)
+group by all
+order by all;
+
 -- What was thrown away, and what did it cost?
 
 select dish as dish_code, reason, sum(portions) as portions, sum(grams) as grams, sum(portions * cost) as cost
@@ -247,4 +397,29 @@ from furniture_kind
 left join furniture_worth using (tag)
 left join mended using (tag)
 group by all
+order by all;
+
+-- What did we get for furniture that we let go?
+
+with looks as (
+    select distinct on (tag) key_of(tag) as tag, looks_like from raw.inventory__piece order by entered_on desc, day desc
+),
+
+piece as (
+    select tag, max(happened_on) filter (where what = 'BOUGHT') as bought_on, max(happened_on) filter (where what = 'LET GO') as let_go_on,
+        max(amount) filter (where what = 'BOUGHT') as price, max(amount) filter (where what = 'LET GO') as proceeds
+    from day_book
+    group by tag
+)
+
+select tag as inventory_number, looks_like as description, grade as condition, year(let_go_on) - year(bought_on) as years_with_us,
+    price, proceeds, proceeds - worth as above_books
+from piece
+join looks using (tag)
+join furniture_worth using (tag)
+where let_go_on is not null
+union all
+select 'all that is left', null, null, null, sum(price), null, null
+from piece
+where let_go_on is null
 order by all;

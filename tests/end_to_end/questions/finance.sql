@@ -75,6 +75,23 @@ group by all
 having sum(wages) is not null
 order by all;
 
+-- What do rooms earn for each door that a house could let, month by month?
+
+with house as (
+    select distinct on (house) key_of(house) as house, town, cast(rooms as int) as rooms
+    from raw.company_register__house
+    where key_of(house) is not null
+    order by entered_on desc, day desc
+)
+
+select house as house_code, town, rooms as rooms_to_let, cast(strftime(booked_on, '%Y-%m-01') as date) as month,
+    sum(credit - debit) as revenue, round(sum(credit - debit) / rooms, 2) as revenue_per_door
+from booked
+join house using (house)
+where account = '4010'
+group by house, town, rooms, month
+order by house, month;
+
 -- Do the books come out even?
 
 with total as (
@@ -103,6 +120,27 @@ from reversed
 left join booked using (voucher)
 group by all
 order by all;
+
+-- How many accounts has the ledger had over the years?
+
+with day_asked as (
+    select unnest(['2009-12-31', '2011-12-31', '2012-12-31', '2025-12-31', '2026-03-02']) as as_of
+),
+
+known as (
+    select distinct on (as_of, account) as_of, key_of(ACCT) as account, TYPE_CD as type, POSTABLE as postable
+    from day_asked
+    join raw.general_ledger__account on VALID_FROM <= as_of
+    where key_of(ACCT) is not null
+    order by VALID_FROM desc, day desc
+)
+
+select cast(as_of as date) as as_of, count(account) as accounts, count(*) filter (where postable = '1') as posted_to,
+    count(*) filter (where type = 'X') as of_expenses
+from day_asked
+left join known using (as_of)
+group by as_of
+order by as_of;
 
 -- How often are plans decided anew, and which way do they move?
 

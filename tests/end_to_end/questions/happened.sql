@@ -98,7 +98,7 @@ where ENTRY = 'SERVE' and key_of(PARTY_NO) is not null and key_of(DISH) is not n
 order by day;
 
 create view course_returned as
-select distinct key_of(PARTY_NO) as party, key_of(DISH) as dish, cast(RUNG_AT as timestamp) as moment
+select distinct key_of(PARTY_NO) as party, key_of(DISH) as dish, cast(RUNG_AT as timestamp) as moment, said(REMARK) as reason
 from raw.dining_room__till_log
 where ENTRY = 'BACK' and key_of(PARTY_NO) is not null and key_of(DISH) is not null;
 
@@ -178,7 +178,7 @@ where key_of(Unit) is not null
 order by american(Since) desc, day desc;
 
 create view unit_kind as
-select distinct on (kind) key_of(Kind) as kind, What as name, cents(PriceCents) as price
+select distinct on (kind) key_of(Kind) as kind, What as name, cast(Sleeps as int) as sleeps, cents(PriceCents) as price
 from raw.motel_till__unit_kinds
 where key_of(Kind) is not null
 order by day;
@@ -211,7 +211,8 @@ where What = 'BACK' and key_of(Visit) is not null and key_of(Receipt) is not nul
 order by day;
 
 create view unit_held as
-select distinct on (hold) cast(Line as int) as hold, key_of(Kind) as kind, american(FirstNight) as first_night
+select distinct on (hold) cast(Line as int) as hold, key_of(Kind) as kind, cast(american(FirstNight) as date) as first_night,
+    american_clock("Date", "Time") as moment
 from raw.motel_till__phone_pad
 where What = 'HOLD' and key_of(Line) is not null
 order by day;

@@ -6,6 +6,21 @@ left join spent using (campaign)
 group by campaign, name, may_cost
 order by campaign;
 
+-- What may a day of each campaign cost?
+
+with brief as (
+    select distinct on (campaign) key_of(campaign) as campaign, said(goal) as aim, cast(first_day as date) as begins_on,
+        cast(last_day as date) as ends_on, evergreen = '1' as is_always_on, micros(budget_micros) as may_cost
+    from raw.ad_desk__campaign
+    where key_of(campaign) is not null
+    order by edited_at desc, day desc
+)
+
+select campaign as campaign_code, aim, begins_on, ends_on, is_always_on,
+    round(may_cost / if(is_always_on, 365, ends_on - begins_on + 1), 2) as may_cost_a_day
+from brief
+order by campaign;
+
 -- What does a click cost on each channel, and what do a thousand views?
 
 select channel as channel_code, sum(amount) as spent, sum(shown) as shown, sum(clicked) as clicked,

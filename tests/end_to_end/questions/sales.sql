@@ -45,6 +45,18 @@ left join sold using (lead)
 group by all
 order by all;
 
+-- Who asks us, and from where?
+
+with company as (
+    select distinct on (lead) key_of(leadId) as lead, said(companyName) as company from raw.lead_book__lead order by updatedAt desc, day desc
+)
+
+select kind as lead_kind, coalesce(town, 'not known') as town, count(*) as leads, count(company) as companies, sum(people) as people
+from lead_known
+join company using (lead)
+group by all
+order by all;
+
 -- Where do leads say that they heard of us?
 
 with said as (
@@ -81,6 +93,22 @@ from won
 left join offered using (offer)
 left join contract_known using (contract)
 order by contract;
+
+-- How many people was an offer made for, and how many would come now?
+
+with then_known as (
+    select distinct on (offer) offer, cast(headcount as int) as people
+    from offered
+    join raw.lead_book__lead on key_of(leadId) = offered.lead and zulu(updatedAt) <= moment
+    order by updatedAt desc, day desc
+)
+
+select offer as offer_number, then_known.people as people_then, lead_known.people as people_now, amount,
+    round(amount / then_known.people, 2) as offered_for_each
+from offered
+left join then_known using (offer)
+left join lead_known using (lead)
+order by offer;
 
 -- Which offers are still open, and until when?
 
