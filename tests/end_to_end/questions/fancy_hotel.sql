@@ -12,7 +12,7 @@ with lived as (
     from stay_known
 )
 
-select building, count(nights) as stays, sum(nights) as nights, round(sum(nights) / count(nights), 2) as length_of_stay
+select building, count(*) as stays, count(nights) as ended, sum(nights) as nights, round(sum(nights) / count(nights), 2) as length_of_stay
 from lived
 group by building
 order by building;
