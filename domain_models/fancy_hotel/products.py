@@ -35,10 +35,13 @@ from domain_models.fancy_hotel.room_serving import (
 )
 from domain_models.fancy_hotel.visiting import (
     Guest,
+    Reservation,
     Room,
     Stay,
     guest_checked_in,
     guest_checked_out,
+    guest_never_came,
+    reservation_cancelled,
     reservation_created,
 )
 from domain_models.fancy_hotel.waiting import (
@@ -100,6 +103,12 @@ stays = Product(
                     meaning="What guests agreed to pay for a night, before anything was changed.",
                 ),
             ],
+        ),
+        Fact(
+            "bookings",
+            grain=Reservation,
+            events=[reservation_created, reservation_cancelled, guest_never_came],
+            meaning="One row for each reservation that was booked, given back, or kept for somebody who never came",
         ),
     ],
 )
