@@ -11,11 +11,8 @@ context = Context(subdomain="supporting")
 @recorded_in(
     matching_table,
     table="person_match",
-    where="verdict = 'SAME'",
-    columns={"guest_number": "guest", "plate_or_slip": "traveller"},
+    columns={"guest_number": "guest", "plate_or_slip": "traveller", "is_same": sql("verdict = 'SAME'")},
     event_time="matched_at",
 )
-def same_person(
-    guest: Guest, traveller: Traveller, score: Measurement, matched_by: Text, matched_at: Moment
-) -> Relationship:
-    """A steward is sure that a guest of Fancy Hotel is a traveller of Economy Motel; a score of 1 is beyond doubt."""
+def same_person(guest: Guest, traveller: Traveller, score: Measurement, matched_by: Text, is_same: YesNo) -> SameAs:
+    """A guest of Fancy Hotel may be a traveller of Economy Motel; where it is not, or not any longer, `is_same` is no."""

@@ -20,4 +20,4 @@ select
     'guest:' || {{ puddingstone.key_as_text("guest_hk") }} as ocel_source_id,
     'traveller:' || {{ puddingstone.key_as_text("traveller_hk") }} as ocel_target_id,
     'same_person' as ocel_qualifier
-from {{ ref("link_same_person") }}
+from {{ ref("sal_same_person") }}

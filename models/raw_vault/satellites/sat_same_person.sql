@@ -3,7 +3,7 @@
 {{ automate_dv.sat(
     src_pk="same_person_hk",
     src_hashdiff="same_person_hashdiff",
-    src_payload=["score", "matched_by", "matched_at"],
+    src_payload=["score", "matched_by", "is_same"],
     src_eff="effective_from",
     src_ldts="load_datetime",
     src_source="record_source",

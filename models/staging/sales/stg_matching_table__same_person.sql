@@ -5,23 +5,20 @@
     "plate_or_slip": "nullif(trim(cast(traveller as varchar)), '')",
     "score": "cast(score as double)",
     "matched_by": "cast(matched_by as varchar)",
-    "matched_at": "cast(matched_at as timestamp)",
+    "is_same": "cast(verdict = 'SAME' as boolean)",
     "score__text": puddingstone.text_form("cast(score as double)", "double"),
     "matched_by__text": puddingstone.text_form("cast(matched_by as varchar)", "varchar"),
-    "matched_at__text": puddingstone.text_form("cast(matched_at as timestamp)", "timestamp"),
+    "is_same__text": puddingstone.text_form("cast(verdict = 'SAME' as boolean)", "boolean"),
     "load_datetime": "cast(saved_at as timestamp)",
     "effective_from": "coalesce(cast(matched_at as timestamp), cast(saved_at as timestamp))",
-    "start_date": "coalesce(cast(matched_at as timestamp), cast(saved_at as timestamp))",
-    "end_date": "cast('9999-12-31 23:59:59.999999' as timestamp)",
     "record_source": "!matching_table.person_match",
-    "belongs_here": "(verdict = 'SAME')",
 } -%}
 
 {%- set hashed_columns = {
     "same_person_hk": ["guest_number", "plate_or_slip"],
     "guest_hk": ["guest_number"],
     "traveller_hk": ["plate_or_slip"],
-    "same_person_hashdiff": {"is_hashdiff": true, "columns": ["score__text", "matched_by__text", "matched_at__text"]},
+    "same_person_hashdiff": {"is_hashdiff": true, "columns": ["score__text", "matched_by__text", "is_same__text"]},
 } -%}
 
 {% if var("puddingstone_seeded", target.name != "prod") -%}
@@ -50,15 +47,12 @@ select
     plate_or_slip,
     score,
     matched_by,
-    matched_at,
+    is_same,
     {{ puddingstone.in_order(
         load_time="load_datetime",
-        keys=["guest_hk"],
-        order_by=["effective_from", "same_person_hk"]
+        keys=["same_person_hk"],
+        order_by=["effective_from", "same_person_hashdiff"]
     ) | indent(4) }} as load_datetime,
     effective_from,
-    start_date,
-    end_date,
     record_source
 from staged
-where belongs_here
