@@ -34,7 +34,12 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then night_bag_filled_hk end as night_bag_filled_hk,
+    case
+        when collision_code is not null
+            and bag_number is not null
+            and effective_from is not null
+            then night_bag_filled_hk
+    end as night_bag_filled_hk,
     case when collision_code is not null and bag_number is not null then night_bag_hk end as night_bag_hk,
     collision_code,
     bag_number,

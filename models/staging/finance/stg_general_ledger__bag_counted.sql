@@ -36,7 +36,13 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then bag_counted_hk end as bag_counted_hk,
+    case
+        when collision_code is not null
+            and bag_number is not null
+            and house_code is not null
+            and effective_from is not null
+            then bag_counted_hk
+    end as bag_counted_hk,
     case when collision_code is not null and bag_number is not null then cash_bag_hk end as cash_bag_hk,
     house_hk,
     collision_code,
