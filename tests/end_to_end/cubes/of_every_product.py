@@ -2,7 +2,7 @@
 
 _NIGHTS = """
 with audit as (
-    select *, strptime(BUS_DT, '%Y%m%d')::date as night,
+    select *, strptime(BUS_DT, '%Y%m%d') as night,
         bool_or(STATUS = 'CLOSED') over (partition by BUS_DT) as was_closed
     from raw.back_office__night_audit
     where BUS_DT is not null
@@ -96,7 +96,7 @@ OF_EVERY_PRODUCT = {
     ("tip_share", "tab_paid__means"): f"{_TABS} select means, sum(tip) / sum(amount) from paid group by 1",
     ("waste_share", "metric_time__day"): f"""
         {_PORTIONS}
-        select moment::date, sum(portions) filter (where bell = 'BIN') / sum(portions) filter (where bell = 'UP')
+        select date_trunc('day', moment), sum(portions) filter (where bell = 'BIN') / sum(portions) filter (where bell = 'UP')
         from ticket
         group by 1
     """,
