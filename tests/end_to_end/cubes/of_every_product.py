@@ -96,7 +96,8 @@ OF_EVERY_PRODUCT = {
     ("tip_share", "tab_paid__means"): f"{_TABS} select means, sum(tip) / sum(amount) from paid group by 1",
     ("waste_share", "metric_time__day"): f"""
         {_PORTIONS}
-        select date_trunc('day', moment), sum(portions) filter (where bell = 'BIN') / sum(portions) filter (where bell = 'UP')
+        select date_trunc('day', moment),
+            sum(portions) filter (where bell = 'BIN') / sum(portions) filter (where bell = 'UP')
         from ticket
         group by 1
     """,
