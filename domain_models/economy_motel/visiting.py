@@ -1,6 +1,7 @@
 """Visiting: travellers stop at the window, pay for some nights, get a key and drive on."""
 
 from domain_models.economy_motel import the_window, till
+from domain_models.finance.bookkeeping import CashBag
 from puddingstone import *
 
 context = Context(subdomain="core")
@@ -122,6 +123,11 @@ class PhoneHold(Entity):
     """The line of the pad beside the telephone."""
 
 
+@owned_by(the_window)
+class WindowBag(CashBag):
+    """A bag that is filled from the drawer at the window."""
+
+
 # Happenings: on the telephone
 
 
@@ -236,3 +242,8 @@ def cash_handed_back(
 )
 def visit_ended(visit: Visit, unit: Unit, ended_at: Moment, key_is_back: YesNo | None) -> Event:
     """The car is gone, and the key lies in the box, or does not."""
+
+
+@recorded_in(till, table="bags", columns={"bag_number": "Bag", "filled_at": rung_at, "amount": dollars})
+def window_bag_filled(window_bag: WindowBag, filled_at: Moment, amount: Money) -> Event:
+    """The drawer is emptied but for change, and its cash sealed into a bag for the bank."""

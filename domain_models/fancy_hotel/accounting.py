@@ -2,6 +2,7 @@
 
 from domain_models.fancy_hotel import back_office, night_office
 from domain_models.fancy_hotel.visiting import Stay
+from domain_models.finance.bookkeeping import CashBag
 from puddingstone import *
 
 context = Context(subdomain="supporting")
@@ -69,6 +70,11 @@ class BusinessNight(Entity):
         """What everything else on the folios earned, in dollars."""
         auditor: Personal[Text]
         """Who signed it."""
+
+
+@owned_by(night_office)
+class NightBag(CashBag):
+    """A bag that is filled from the safe behind the front desk."""
 
 
 # Happenings
@@ -144,3 +150,29 @@ def refund_given(
 )
 def night_closed(business_night: BusinessNight, closed_at: Moment) -> Event:
     """The night auditor closes the books of a night; a night that is counted again is closed again."""
+
+
+@recorded_in(
+    back_office,
+    table="cash_bag",
+    columns={"bag_number": "BAG_NO", "filled_at": "FILLED_TS", "amount": "AMT"},
+)
+def night_bag_filled(night_bag: NightBag, filled_at: Moment, amount: Money) -> Event:
+    """The cash of the day is counted and sealed into a bag for the bank."""
+
+
+# What follows from it
+
+
+@computed_from(BusinessNight.Audit, of=BusinessNight)
+class Occupancy(Computed):
+    """How full the house was and what the night brought, by its last audit."""
+
+    room_nights_to_let: Number = computed("rooms_to_let", always="room_nights_to_let >= 0")
+    """Rooms that could be let for the night."""
+    room_nights_sold: Number = computed("rooms_sold", always="room_nights_sold between 0 and room_nights_to_let")
+    """Rooms that somebody paid for."""
+    rooms_earned: Money = computed("room_revenue")
+    """What the rooms brought, in dollars."""
+    night_earned: Money = computed("room_revenue + other_revenue")
+    """What rooms and everything else on the folios brought, in dollars."""

@@ -138,3 +138,14 @@ def furniture_let_go(
     furniture: Furniture, let_go_on: Day, taken_by: Text | None, reason: Text | None, proceeds: Money
 ) -> Event:
     """A piece is sold, given away or broken up, for what it still brought."""
+
+
+# What follows from it
+
+
+@computed_from(Furniture.Valuation, furniture_let_go, of=Furniture)
+class Worth(Computed):
+    """What a piece still counts for."""
+
+    worth_now: Money = computed("case when furniture_let_go_at is null then value_in_books else 0 end")
+    """What the books say that it is worth, in dollars; one that was let go is worth nothing."""

@@ -120,3 +120,16 @@ def order_delivered(
 )
 def order_sent_back(room_order: RoomOrder, dish: Dish | None, sent_back_at: Moment, reason: Text | None) -> Event:
     """A guest is not content and sends back a dish, or, where none is named, the whole tray."""
+
+
+# What follows from it
+
+
+@computed_from(order_taken, order_delivered, of=RoomOrder)
+class Wait(Computed):
+    """How long a guest waited; not known before the tray is at the door."""
+
+    minutes_to_the_door: Number = computed(
+        "datediff('minute', order_taken_at, order_delivered_at)", always="minutes_to_the_door >= 0"
+    )
+    """Minutes from the call to the tray at the door."""

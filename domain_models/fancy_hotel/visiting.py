@@ -331,3 +331,13 @@ class Length(Computed):
 
     nights: Number = computed("datediff('day', guest_checked_in_at, guest_checked_out_at)", always="nights >= 0")
     """Nights between the key handed out and given back."""
+
+
+@computed_from(reservation_created, reservation_cancelled, guest_never_came, of=Reservation)
+class Outcome(Computed):
+    """What became of a reservation, as far as we know."""
+
+    was_cancelled: YesNo = computed("reservation_cancelled_at is not null")
+    """Whether the guest gave the room back before arriving."""
+    nobody_came: YesNo = computed("guest_never_came_at is not null", always="not (nobody_came and was_cancelled)")
+    """Whether we waited in vain."""

@@ -13,6 +13,7 @@ posted = sql(
     "cast(replace(coalesce(DEBIT, '0'), ',', '') as decimal(18, 2))"
     " - cast(replace(coalesce(CREDIT, '0'), ',', '') as decimal(18, 2))"
 )
+counted = sql("replace(COUNTED, ',', '')")
 
 
 # Things
@@ -69,6 +70,15 @@ class JournalEntry(Entity):
     """On the voucher: the house, the year, and a running number."""
 
 
+@owned_by(bookkeepers)
+@numbered_by_domain
+class CashBag(Entity):
+    """A bag in which a house sends its cash to the bank; every house seals bags of its own, and counts them from 1."""
+
+    bag_number: Key[Number]
+    """On the seal."""
+
+
 # Happenings
 
 
@@ -79,7 +89,7 @@ class JournalEntry(Entity):
     columns={"part__account_number": "ACCT", "whole__account_number": "PARENT_ACCT"},
     event_time="VALID_FROM",
 )
-def account_belongs_to(part: Account, whole: Account) -> Relationship:
+def account_belongs_to(part: Account, whole: Account) -> PartOf:
     """An account is summed up in one larger account at a time."""
 
 
@@ -120,3 +130,18 @@ def amount_posted(
 )
 def entry_reversed(entry: JournalEntry, undone_by: JournalEntry, reversed_on: Day, reason: Text | None) -> Event:
     """An entry was wrong and is undone by another one: nothing is ever struck out."""
+
+
+@recorded_in(
+    general_ledger,
+    table="cash_bag",
+    columns={
+        "collision_code": "HOUSE",
+        "bag_number": "BAG_NO",
+        "house_code": "HOUSE",
+        "counted_on": "COUNT_DT",
+        "amount": counted,
+    },
+)
+def bag_counted(cash_bag: CashBag, house: House, counted_on: Day, amount: Money) -> Event:
+    """The bank breaks the seal of a bag and says what was in it; that is booked, whatever the house says."""

@@ -63,5 +63,5 @@ class House(Entity):
     columns={"part__house_code": "house", "whole__house_code": "belongs_to"},
     event_time="from_day",
 )
-def house_belongs_to(part: House, whole: House) -> Relationship:
+def house_belongs_to(part: House, whole: House) -> PartOf:
     """A house is part of one larger part of the company at a time, and may be moved to another one."""

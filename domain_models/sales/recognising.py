@@ -32,4 +32,4 @@ class Comfort(Reference):
     event_time="matched_at",
 )
 def same_person(guest: Guest, traveller: Traveller, score: Measurement, matched_by: Text, is_same: YesNo) -> SameAs:
-    """A guest of Fancy Hotel may be a traveller of Economy Motel; where it is not, or no longer, `is_same` is no."""
+    """A guest of Fancy Hotel may be a traveller of Economy Motel; `is_same` says whether it is so, or still is."""

@@ -3,7 +3,7 @@
 from domain_models.fancy_hotel.visiting import Reservation
 from domain_models.finance.organising import House
 from domain_models.sales import group_sales, lead_book
-from domain_models.sales.prospecting import Lead, Seller
+from domain_models.sales.prospecting import Lead, Seller, lead_captured
 from puddingstone import *
 
 context = Context(subdomain="core")
@@ -141,3 +141,18 @@ def sale_cancelled(sale: Sale, cancelled_at: Moment, reason: Text | None, fee: M
 )
 def booked_under(reservation: Reservation, sale: Sale) -> Relationship:
     """A reservation at Fancy Hotel is part of a block of rooms that was sold."""
+
+
+# What follows from it
+
+
+@computed_from(lead_captured, sale_won, of=Lead)
+class Conversion(Computed):
+    """Whether a lead became a sale, and how long that took."""
+
+    is_won: YesNo = computed("sale_won_at is not null")
+    """Whether a contract was signed, be it cancelled later or not."""
+    days_to_contract: Number = computed(
+        "datediff('day', lead_captured_at, sale_won_at)", always="days_to_contract >= 0"
+    )
+    """Days from the first word to the signature; unknown while there is none."""

@@ -64,6 +64,17 @@ with events as (
         load_datetime,
         record_source
     from {{ ref("nh_link_visit_ended") }}
+
+    union all
+
+    select
+        'window_bag_filled' as activity,
+        window_bag_filled_hk as event_hk,
+        effective_from as happened_at,
+        {{ puddingstone.facts_as_json(["amount"]) }} as facts,
+        load_datetime,
+        record_source
+    from {{ ref("nh_link_window_bag_filled") }}
 ),
 
 parties as (
@@ -207,6 +218,19 @@ parties as (
     from {{ ref("nh_link_visit_ended") }} as event
     inner join {{ ref("hub_unit") }} as hub_unit
         on event.unit_hk = hub_unit.unit_hk
+
+    union all
+
+    select
+        'window_bag_filled' as activity,
+        event.window_bag_filled_hk as event_hk,
+        'window_bag' as role,
+        'cash_bag' as case_type,
+        hub_cash_bag.cash_bag_hk as case_hk,
+        cast(hub_cash_bag.collision_code as varchar) || '-' || cast(hub_cash_bag.bag_number as varchar) as case_id
+    from {{ ref("nh_link_window_bag_filled") }} as event
+    inner join {{ ref("hub_cash_bag") }} as hub_cash_bag
+        on event.window_bag_hk = hub_cash_bag.cash_bag_hk
 )
 
 select

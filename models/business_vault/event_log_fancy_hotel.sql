@@ -156,6 +156,17 @@ with events as (
     union all
 
     select
+        'night_bag_filled' as activity,
+        night_bag_filled_hk as event_hk,
+        effective_from as happened_at,
+        {{ puddingstone.facts_as_json(["amount"]) }} as facts,
+        load_datetime,
+        record_source
+    from {{ ref("nh_link_night_bag_filled") }}
+
+    union all
+
+    select
         'night_closed' as activity,
         night_closed_hk as event_hk,
         effective_from as happened_at,
@@ -668,6 +679,19 @@ parties as (
     from {{ ref("nh_link_guest_never_came") }} as event
     inner join {{ ref("hub_reservation") }} as hub_reservation
         on event.reservation_hk = hub_reservation.reservation_hk
+
+    union all
+
+    select
+        'night_bag_filled' as activity,
+        event.night_bag_filled_hk as event_hk,
+        'night_bag' as role,
+        'cash_bag' as case_type,
+        hub_cash_bag.cash_bag_hk as case_hk,
+        cast(hub_cash_bag.collision_code as varchar) || '-' || cast(hub_cash_bag.bag_number as varchar) as case_id
+    from {{ ref("nh_link_night_bag_filled") }} as event
+    inner join {{ ref("hub_cash_bag") }} as hub_cash_bag
+        on event.night_bag_hk = hub_cash_bag.cash_bag_hk
 
     union all
 

@@ -24,6 +24,17 @@ with events as (
     union all
 
     select
+        'bag_counted' as activity,
+        bag_counted_hk as event_hk,
+        effective_from as happened_at,
+        {{ puddingstone.facts_as_json(["counted_on", "amount"]) }} as facts,
+        load_datetime,
+        record_source
+    from {{ ref("nh_link_bag_counted") }}
+
+    union all
+
+    select
         'entry_reversed' as activity,
         entry_reversed_hk as event_hk,
         effective_from as happened_at,
@@ -109,6 +120,32 @@ parties as (
     from {{ ref("nh_link_amount_posted") }} as event
     inner join {{ ref("hub_account") }} as hub_account
         on event.account_hk = hub_account.account_hk
+
+    union all
+
+    select
+        'bag_counted' as activity,
+        event.bag_counted_hk as event_hk,
+        'cash_bag' as role,
+        'cash_bag' as case_type,
+        hub_cash_bag.cash_bag_hk as case_hk,
+        cast(hub_cash_bag.collision_code as varchar) || '-' || cast(hub_cash_bag.bag_number as varchar) as case_id
+    from {{ ref("nh_link_bag_counted") }} as event
+    inner join {{ ref("hub_cash_bag") }} as hub_cash_bag
+        on event.cash_bag_hk = hub_cash_bag.cash_bag_hk
+
+    union all
+
+    select
+        'bag_counted' as activity,
+        event.bag_counted_hk as event_hk,
+        'house' as role,
+        'house' as case_type,
+        hub_house.house_hk as case_hk,
+        cast(hub_house.house_code as varchar) as case_id
+    from {{ ref("nh_link_bag_counted") }} as event
+    inner join {{ ref("hub_house") }} as hub_house
+        on event.house_hk = hub_house.house_hk
 
     union all
 

@@ -46,6 +46,19 @@ def test_a_sound_model_is_counted(project: Path) -> None:
     )
 
 
+def test_a_module_that_only_offers_products_is_no_context(project: Path) -> None:
+    products = project / "domain_models" / "fancy_hotel" / "products.py"
+    products.write_text(
+        "from domain_models.fancy_hotel import front_office\n"
+        "from domain_models.fancy_hotel.visiting import Guest\n"
+        "from puddingstone import *\n\n"
+        'guests = Product("Guests", purpose="Who they are", owner=front_office, offers=[Dimension(Guest)])\n',
+        encoding="utf-8",
+    )
+    result = run("--project", project, "check")
+    assert result.output == "The model is sound: 1 domain, 1 context, 1 entity, 0 happenings, 1 product.\n"
+
+
 @pytest.mark.parametrize("command", [["check"], ["compile"], ["compile", "--check"], ["explain", "Guest"], ["lineage"]])
 def test_a_wrong_model_is_said_to_be_wrong_and_nothing_is_written(project: Path, command: list[str]) -> None:
     write_project(project, WRONG)

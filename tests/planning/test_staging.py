@@ -117,11 +117,11 @@ def test_the_key_of_a_party_that_may_be_missing_has_a_placeholder() -> None:
     assert stage("stg_loyalty__guest_moved").placeholders == ("building", "room_number")
 
 
-def test_an_event_is_known_by_its_parties_and_its_moment() -> None:
+def test_an_event_is_known_by_its_parties_and_its_moment_and_has_no_key_without_those_it_needs() -> None:
     assert stage("stg_loyalty__guest_moved").hashed[0] == Hashed(
         name="guest_moved_hk",
         columns=("building", "room_number", "old_room__building", "old_room__room_number", "effective_from__text"),
-        needs=("effective_from",),
+        needs=("old_room__building", "old_room__room_number", "effective_from"),
     )
 
 
@@ -206,7 +206,12 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then guest_moved_hk end as guest_moved_hk,
+    case
+        when old_room__building is not null
+            and old_room__room_number is not null
+            and effective_from is not null
+            then guest_moved_hk
+    end as guest_moved_hk,
     case when building is not null and room_number is not null then room_hk end as room_hk,
     case when old_room__building is not null and old_room__room_number is not null then old_room_hk end as old_room_hk,
     building,

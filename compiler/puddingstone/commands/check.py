@@ -16,7 +16,7 @@ def run(settings: Settings) -> int:
     business = examination.reading.business
     kinds = [
         (len(business.domains), "domain"),
-        (len(business.contexts), "context"),
+        (sum(context.is_bounded for context in business.contexts), "context"),
         (len(business.entities), "entity"),
         (len(business.happenings), "happening"),
         (len(business.products), "product"),

@@ -16,7 +16,7 @@ Subdomain = Literal["core", "supporting", "generic"]
 
 
 class Context(Frozen):
-    """A bounded context: one module; ``upstream`` are the addresses of the contexts it imports from."""
+    """A module: a bounded context, or where a domain only says what it offers; ``upstream`` is what it imports from."""
 
     name: str
     address: str
@@ -28,6 +28,11 @@ class Context(Frozen):
     happenings: tuple[Happening, ...] = ()
     computed: tuple[Computed, ...] = ()
     products: tuple[Product, ...] = ()
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether words mean something here, beside what is offered to others."""
+        return bool(self.subdomain or self.entities or self.references or self.happenings or self.computed)
 
 
 class Domain(Frozen):

@@ -33,3 +33,9 @@ union all
 select
     'visit_ended' as ocel_type,
     'visit_ended' as ocel_type_map
+
+union all
+
+select
+    'window_bag_filled' as ocel_type,
+    'window_bag_filled' as ocel_type_map

@@ -1,6 +1,13 @@
 {#- Written by Puddingstone from economy_motel: change the model, not this file. -#}
 
 select
+    'cash_bag:' || {{ puddingstone.key_as_text("cash_bag_hk") }} as ocel_id,
+    'cash_bag' as ocel_type
+from {{ ref("hub_cash_bag") }}
+
+union all
+
+select
     'phone_hold:' || {{ puddingstone.key_as_text("phone_hold_hk") }} as ocel_id,
     'phone_hold' as ocel_type
 from {{ ref("hub_phone_hold") }}

@@ -85,6 +85,12 @@ select
 union all
 
 select
+    'night_bag_filled' as ocel_type,
+    'night_bag_filled' as ocel_type_map
+
+union all
+
+select
     'night_closed' as ocel_type,
     'night_closed' as ocel_type_map
 

@@ -8,6 +8,13 @@ from {{ ref("hub_business_night") }}
 union all
 
 select
+    'cash_bag:' || {{ puddingstone.key_as_text("cash_bag_hk") }} as ocel_id,
+    'cash_bag' as ocel_type
+from {{ ref("hub_cash_bag") }}
+
+union all
+
+select
     'cook:' || {{ puddingstone.key_as_text("cook_hk") }} as ocel_id,
     'cook' as ocel_type
 from {{ ref("hub_cook") }}

@@ -13,6 +13,21 @@ with sat_business_night__audit as (
         partition by business_night_hk, effective_from
         order by load_datetime desc
     ) = 1
+),
+
+sat_business_night__occupancy__computed as (
+    select
+        business_night_hk,
+        room_nights_to_let,
+        room_nights_sold,
+        rooms_earned,
+        night_earned,
+        effective_from
+    from {{ ref("sat_business_night__occupancy__computed") }}
+    qualify row_number() over (
+        partition by business_night_hk, effective_from
+        order by load_datetime desc
+    ) = 1
 )
 
 select
@@ -23,7 +38,11 @@ select
     cast(null as bigint) as rooms_to_let,
     cast(null as bigint) as rooms_sold,
     cast(null as decimal(18, 2)) as room_revenue,
-    cast(null as decimal(18, 2)) as other_revenue
+    cast(null as decimal(18, 2)) as other_revenue,
+    cast(null as bigint) as room_nights_to_let,
+    cast(null as bigint) as room_nights_sold,
+    cast(null as decimal(18, 2)) as rooms_earned,
+    cast(null as decimal(18, 2)) as night_earned
 from {{ ref("hub_business_night") }}
 
 union all
@@ -36,7 +55,11 @@ select
     sat_business_night__audit.rooms_to_let,
     cast(null as bigint) as rooms_sold,
     cast(null as decimal(18, 2)) as room_revenue,
-    cast(null as decimal(18, 2)) as other_revenue
+    cast(null as decimal(18, 2)) as other_revenue,
+    cast(null as bigint) as room_nights_to_let,
+    cast(null as bigint) as room_nights_sold,
+    cast(null as decimal(18, 2)) as rooms_earned,
+    cast(null as decimal(18, 2)) as night_earned
 from sat_business_night__audit
 qualify sat_business_night__audit.rooms_to_let is distinct from lag(sat_business_night__audit.rooms_to_let) over (
     partition by business_night_hk
@@ -53,7 +76,11 @@ select
     cast(null as bigint) as rooms_to_let,
     sat_business_night__audit.rooms_sold,
     cast(null as decimal(18, 2)) as room_revenue,
-    cast(null as decimal(18, 2)) as other_revenue
+    cast(null as decimal(18, 2)) as other_revenue,
+    cast(null as bigint) as room_nights_to_let,
+    cast(null as bigint) as room_nights_sold,
+    cast(null as decimal(18, 2)) as rooms_earned,
+    cast(null as decimal(18, 2)) as night_earned
 from sat_business_night__audit
 qualify sat_business_night__audit.rooms_sold is distinct from lag(sat_business_night__audit.rooms_sold) over (
     partition by business_night_hk
@@ -70,7 +97,11 @@ select
     cast(null as bigint) as rooms_to_let,
     cast(null as bigint) as rooms_sold,
     sat_business_night__audit.room_revenue,
-    cast(null as decimal(18, 2)) as other_revenue
+    cast(null as decimal(18, 2)) as other_revenue,
+    cast(null as bigint) as room_nights_to_let,
+    cast(null as bigint) as room_nights_sold,
+    cast(null as decimal(18, 2)) as rooms_earned,
+    cast(null as decimal(18, 2)) as night_earned
 from sat_business_night__audit
 qualify sat_business_night__audit.room_revenue is distinct from lag(sat_business_night__audit.room_revenue) over (
     partition by business_night_hk
@@ -87,9 +118,97 @@ select
     cast(null as bigint) as rooms_to_let,
     cast(null as bigint) as rooms_sold,
     cast(null as decimal(18, 2)) as room_revenue,
-    sat_business_night__audit.other_revenue
+    sat_business_night__audit.other_revenue,
+    cast(null as bigint) as room_nights_to_let,
+    cast(null as bigint) as room_nights_sold,
+    cast(null as decimal(18, 2)) as rooms_earned,
+    cast(null as decimal(18, 2)) as night_earned
 from sat_business_night__audit
 qualify sat_business_night__audit.other_revenue is distinct from lag(sat_business_night__audit.other_revenue) over (
+    partition by business_night_hk
+    order by effective_from
+)
+
+union all
+
+select
+    'business_night:' || {{ puddingstone.key_as_text("business_night_hk") }} as ocel_id,
+    effective_from as ocel_time,
+    'room_nights_to_let' as ocel_changed_field,
+    cast(null as date) as business_day,
+    cast(null as bigint) as rooms_to_let,
+    cast(null as bigint) as rooms_sold,
+    cast(null as decimal(18, 2)) as room_revenue,
+    cast(null as decimal(18, 2)) as other_revenue,
+    sat_business_night__occupancy__computed.room_nights_to_let,
+    cast(null as bigint) as room_nights_sold,
+    cast(null as decimal(18, 2)) as rooms_earned,
+    cast(null as decimal(18, 2)) as night_earned
+from sat_business_night__occupancy__computed
+qualify sat_business_night__occupancy__computed.room_nights_to_let is distinct from lag(sat_business_night__occupancy__computed.room_nights_to_let) over (
+    partition by business_night_hk
+    order by effective_from
+)
+
+union all
+
+select
+    'business_night:' || {{ puddingstone.key_as_text("business_night_hk") }} as ocel_id,
+    effective_from as ocel_time,
+    'room_nights_sold' as ocel_changed_field,
+    cast(null as date) as business_day,
+    cast(null as bigint) as rooms_to_let,
+    cast(null as bigint) as rooms_sold,
+    cast(null as decimal(18, 2)) as room_revenue,
+    cast(null as decimal(18, 2)) as other_revenue,
+    cast(null as bigint) as room_nights_to_let,
+    sat_business_night__occupancy__computed.room_nights_sold,
+    cast(null as decimal(18, 2)) as rooms_earned,
+    cast(null as decimal(18, 2)) as night_earned
+from sat_business_night__occupancy__computed
+qualify sat_business_night__occupancy__computed.room_nights_sold is distinct from lag(sat_business_night__occupancy__computed.room_nights_sold) over (
+    partition by business_night_hk
+    order by effective_from
+)
+
+union all
+
+select
+    'business_night:' || {{ puddingstone.key_as_text("business_night_hk") }} as ocel_id,
+    effective_from as ocel_time,
+    'rooms_earned' as ocel_changed_field,
+    cast(null as date) as business_day,
+    cast(null as bigint) as rooms_to_let,
+    cast(null as bigint) as rooms_sold,
+    cast(null as decimal(18, 2)) as room_revenue,
+    cast(null as decimal(18, 2)) as other_revenue,
+    cast(null as bigint) as room_nights_to_let,
+    cast(null as bigint) as room_nights_sold,
+    sat_business_night__occupancy__computed.rooms_earned,
+    cast(null as decimal(18, 2)) as night_earned
+from sat_business_night__occupancy__computed
+qualify sat_business_night__occupancy__computed.rooms_earned is distinct from lag(sat_business_night__occupancy__computed.rooms_earned) over (
+    partition by business_night_hk
+    order by effective_from
+)
+
+union all
+
+select
+    'business_night:' || {{ puddingstone.key_as_text("business_night_hk") }} as ocel_id,
+    effective_from as ocel_time,
+    'night_earned' as ocel_changed_field,
+    cast(null as date) as business_day,
+    cast(null as bigint) as rooms_to_let,
+    cast(null as bigint) as rooms_sold,
+    cast(null as decimal(18, 2)) as room_revenue,
+    cast(null as decimal(18, 2)) as other_revenue,
+    cast(null as bigint) as room_nights_to_let,
+    cast(null as bigint) as room_nights_sold,
+    cast(null as decimal(18, 2)) as rooms_earned,
+    sat_business_night__occupancy__computed.night_earned
+from sat_business_night__occupancy__computed
+qualify sat_business_night__occupancy__computed.night_earned is distinct from lag(sat_business_night__occupancy__computed.night_earned) over (
     partition by business_night_hk
     order by effective_from
 )

@@ -25,6 +25,18 @@ sat_furniture__valuation as (
         partition by furniture_hk, effective_from
         order by load_datetime desc
     ) = 1
+),
+
+sat_furniture__worth__computed as (
+    select
+        furniture_hk,
+        worth_now,
+        effective_from
+    from {{ ref("sat_furniture__worth__computed") }}
+    qualify row_number() over (
+        partition by furniture_hk, effective_from
+        order by load_datetime desc
+    ) = 1
 )
 
 select
@@ -36,7 +48,8 @@ select
     cast(null as varchar) as description,
     cast(null as varchar) as maker,
     cast(null as decimal(18, 2)) as value_in_books,
-    cast(null as varchar) as condition
+    cast(null as varchar) as condition,
+    cast(null as decimal(18, 2)) as worth_now
 from {{ ref("hub_furniture") }}
 
 union all
@@ -50,7 +63,8 @@ select
     cast(null as varchar) as description,
     cast(null as varchar) as maker,
     cast(null as decimal(18, 2)) as value_in_books,
-    cast(null as varchar) as condition
+    cast(null as varchar) as condition,
+    cast(null as decimal(18, 2)) as worth_now
 from sat_furniture__description
 qualify sat_furniture__description.kind is distinct from lag(sat_furniture__description.kind) over (
     partition by furniture_hk
@@ -68,7 +82,8 @@ select
     sat_furniture__description.description,
     cast(null as varchar) as maker,
     cast(null as decimal(18, 2)) as value_in_books,
-    cast(null as varchar) as condition
+    cast(null as varchar) as condition,
+    cast(null as decimal(18, 2)) as worth_now
 from sat_furniture__description
 qualify sat_furniture__description.description is distinct from lag(sat_furniture__description.description) over (
     partition by furniture_hk
@@ -86,7 +101,8 @@ select
     cast(null as varchar) as description,
     sat_furniture__description.maker,
     cast(null as decimal(18, 2)) as value_in_books,
-    cast(null as varchar) as condition
+    cast(null as varchar) as condition,
+    cast(null as decimal(18, 2)) as worth_now
 from sat_furniture__description
 qualify sat_furniture__description.maker is distinct from lag(sat_furniture__description.maker) over (
     partition by furniture_hk
@@ -104,7 +120,8 @@ select
     cast(null as varchar) as description,
     cast(null as varchar) as maker,
     sat_furniture__valuation.value_in_books,
-    cast(null as varchar) as condition
+    cast(null as varchar) as condition,
+    cast(null as decimal(18, 2)) as worth_now
 from sat_furniture__valuation
 qualify sat_furniture__valuation.value_in_books is distinct from lag(sat_furniture__valuation.value_in_books) over (
     partition by furniture_hk
@@ -122,9 +139,29 @@ select
     cast(null as varchar) as description,
     cast(null as varchar) as maker,
     cast(null as decimal(18, 2)) as value_in_books,
-    sat_furniture__valuation.condition
+    sat_furniture__valuation.condition,
+    cast(null as decimal(18, 2)) as worth_now
 from sat_furniture__valuation
 qualify sat_furniture__valuation.condition is distinct from lag(sat_furniture__valuation.condition) over (
+    partition by furniture_hk
+    order by effective_from
+)
+
+union all
+
+select
+    'furniture:' || {{ puddingstone.key_as_text("furniture_hk") }} as ocel_id,
+    effective_from as ocel_time,
+    'worth_now' as ocel_changed_field,
+    cast(null as varchar) as inventory_number,
+    cast(null as varchar) as kind,
+    cast(null as varchar) as description,
+    cast(null as varchar) as maker,
+    cast(null as decimal(18, 2)) as value_in_books,
+    cast(null as varchar) as condition,
+    sat_furniture__worth__computed.worth_now
+from sat_furniture__worth__computed
+qualify sat_furniture__worth__computed.worth_now is distinct from lag(sat_furniture__worth__computed.worth_now) over (
     partition by furniture_hk
     order by effective_from
 )

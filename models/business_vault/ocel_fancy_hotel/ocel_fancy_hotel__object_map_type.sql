@@ -7,6 +7,12 @@ select
 union all
 
 select
+    'cash_bag' as ocel_type,
+    'cash_bag' as ocel_type_map
+
+union all
+
+select
     'cook' as ocel_type,
     'cook' as ocel_type_map
 

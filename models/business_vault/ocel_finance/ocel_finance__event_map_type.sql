@@ -13,5 +13,11 @@ select
 union all
 
 select
+    'bag_counted' as ocel_type,
+    'bag_counted' as ocel_type_map
+
+union all
+
+select
     'entry_reversed' as ocel_type,
     'entry_reversed' as ocel_type_map

@@ -15,6 +15,13 @@ from {{ ref("hub_budget_line") }}
 union all
 
 select
+    'cash_bag:' || {{ puddingstone.key_as_text("cash_bag_hk") }} as ocel_id,
+    'cash_bag' as ocel_type
+from {{ ref("hub_cash_bag") }}
+
+union all
+
+select
     'house:' || {{ puddingstone.key_as_text("house_hk") }} as ocel_id,
     'house' as ocel_type
 from {{ ref("hub_house") }}

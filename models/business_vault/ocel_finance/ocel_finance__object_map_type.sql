@@ -13,6 +13,12 @@ select
 union all
 
 select
+    'cash_bag' as ocel_type,
+    'cash_bag' as ocel_type_map
+
+union all
+
+select
     'house' as ocel_type,
     'house' as ocel_type_map
 

@@ -4,7 +4,7 @@ select
     'account:' || {{ puddingstone.key_as_text("part_hk") }} as ocel_source_id,
     'account:' || {{ puddingstone.key_as_text("whole_hk") }} as ocel_target_id,
     'account_belongs_to' as ocel_qualifier
-from {{ ref("link_account_belongs_to") }}
+from {{ ref("hal_account_belongs_to") }}
 
 union all
 
@@ -12,4 +12,4 @@ select
     'house:' || {{ puddingstone.key_as_text("part_hk") }} as ocel_source_id,
     'house:' || {{ puddingstone.key_as_text("whole_hk") }} as ocel_target_id,
     'house_belongs_to' as ocel_qualifier
-from {{ ref("link_house_belongs_to") }}
+from {{ ref("hal_house_belongs_to") }}

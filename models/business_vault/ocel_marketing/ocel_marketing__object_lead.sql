@@ -14,6 +14,19 @@ with sat_lead__prospect as (
         partition by lead_hk, effective_from
         order by load_datetime desc
     ) = 1
+),
+
+sat_lead__conversion__computed as (
+    select
+        lead_hk,
+        is_won,
+        days_to_contract,
+        effective_from
+    from {{ ref("sat_lead__conversion__computed") }}
+    qualify row_number() over (
+        partition by lead_hk, effective_from
+        order by load_datetime desc
+    ) = 1
 )
 
 select
@@ -25,7 +38,9 @@ select
     cast(null as varchar) as company,
     cast(null as varchar) as town,
     cast(null as varchar) as occasion,
-    cast(null as bigint) as people
+    cast(null as bigint) as people,
+    cast(null as boolean) as is_won,
+    cast(null as bigint) as days_to_contract
 from {{ ref("hub_lead") }}
 
 union all
@@ -39,7 +54,9 @@ select
     cast(null as varchar) as company,
     cast(null as varchar) as town,
     cast(null as varchar) as occasion,
-    cast(null as bigint) as people
+    cast(null as bigint) as people,
+    cast(null as boolean) as is_won,
+    cast(null as bigint) as days_to_contract
 from sat_lead__prospect
 qualify sat_lead__prospect.lead_kind is distinct from lag(sat_lead__prospect.lead_kind) over (
     partition by lead_hk
@@ -57,7 +74,9 @@ select
     sat_lead__prospect.company,
     cast(null as varchar) as town,
     cast(null as varchar) as occasion,
-    cast(null as bigint) as people
+    cast(null as bigint) as people,
+    cast(null as boolean) as is_won,
+    cast(null as bigint) as days_to_contract
 from sat_lead__prospect
 qualify sat_lead__prospect.company is distinct from lag(sat_lead__prospect.company) over (
     partition by lead_hk
@@ -75,7 +94,9 @@ select
     cast(null as varchar) as company,
     sat_lead__prospect.town,
     cast(null as varchar) as occasion,
-    cast(null as bigint) as people
+    cast(null as bigint) as people,
+    cast(null as boolean) as is_won,
+    cast(null as bigint) as days_to_contract
 from sat_lead__prospect
 qualify sat_lead__prospect.town is distinct from lag(sat_lead__prospect.town) over (
     partition by lead_hk
@@ -93,7 +114,9 @@ select
     cast(null as varchar) as company,
     cast(null as varchar) as town,
     sat_lead__prospect.occasion,
-    cast(null as bigint) as people
+    cast(null as bigint) as people,
+    cast(null as boolean) as is_won,
+    cast(null as bigint) as days_to_contract
 from sat_lead__prospect
 qualify sat_lead__prospect.occasion is distinct from lag(sat_lead__prospect.occasion) over (
     partition by lead_hk
@@ -111,9 +134,51 @@ select
     cast(null as varchar) as company,
     cast(null as varchar) as town,
     cast(null as varchar) as occasion,
-    sat_lead__prospect.people
+    sat_lead__prospect.people,
+    cast(null as boolean) as is_won,
+    cast(null as bigint) as days_to_contract
 from sat_lead__prospect
 qualify sat_lead__prospect.people is distinct from lag(sat_lead__prospect.people) over (
+    partition by lead_hk
+    order by effective_from
+)
+
+union all
+
+select
+    'lead:' || {{ puddingstone.key_as_text("lead_hk") }} as ocel_id,
+    effective_from as ocel_time,
+    'is_won' as ocel_changed_field,
+    cast(null as varchar) as lead_number,
+    cast(null as varchar) as lead_kind,
+    cast(null as varchar) as company,
+    cast(null as varchar) as town,
+    cast(null as varchar) as occasion,
+    cast(null as bigint) as people,
+    sat_lead__conversion__computed.is_won,
+    cast(null as bigint) as days_to_contract
+from sat_lead__conversion__computed
+qualify sat_lead__conversion__computed.is_won is distinct from lag(sat_lead__conversion__computed.is_won) over (
+    partition by lead_hk
+    order by effective_from
+)
+
+union all
+
+select
+    'lead:' || {{ puddingstone.key_as_text("lead_hk") }} as ocel_id,
+    effective_from as ocel_time,
+    'days_to_contract' as ocel_changed_field,
+    cast(null as varchar) as lead_number,
+    cast(null as varchar) as lead_kind,
+    cast(null as varchar) as company,
+    cast(null as varchar) as town,
+    cast(null as varchar) as occasion,
+    cast(null as bigint) as people,
+    cast(null as boolean) as is_won,
+    sat_lead__conversion__computed.days_to_contract
+from sat_lead__conversion__computed
+qualify sat_lead__conversion__computed.days_to_contract is distinct from lag(sat_lead__conversion__computed.days_to_contract) over (
     partition by lead_hk
     order by effective_from
 )

@@ -19,6 +19,20 @@ sat_business_night__audit as (
         partition by business_night_hk
         order by effective_from desc, load_datetime desc
     ) = 1
+),
+
+sat_business_night__occupancy__computed as (
+    select
+        business_night_hk,
+        room_nights_to_let,
+        room_nights_sold,
+        rooms_earned,
+        night_earned
+    from {{ ref("sat_business_night__occupancy__computed") }}
+    qualify row_number() over (
+        partition by business_night_hk
+        order by effective_from desc, load_datetime desc
+    ) = 1
 )
 
 select
@@ -27,7 +41,13 @@ select
     sat_business_night__audit.rooms_to_let,
     sat_business_night__audit.rooms_sold,
     sat_business_night__audit.room_revenue,
-    sat_business_night__audit.other_revenue
+    sat_business_night__audit.other_revenue,
+    sat_business_night__occupancy__computed.room_nights_to_let,
+    sat_business_night__occupancy__computed.room_nights_sold,
+    sat_business_night__occupancy__computed.rooms_earned,
+    sat_business_night__occupancy__computed.night_earned
 from hub_business_night
 left join sat_business_night__audit
     on hub_business_night.business_night_hk = sat_business_night__audit.business_night_hk
+left join sat_business_night__occupancy__computed
+    on hub_business_night.business_night_hk = sat_business_night__occupancy__computed.business_night_hk

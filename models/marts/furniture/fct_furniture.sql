@@ -47,6 +47,17 @@ nh_link_furniture_let_go as (
         partition by furniture_hk
         order by effective_from desc, load_datetime desc, furniture_let_go_hk
     ) = 1
+),
+
+sat_furniture__worth__computed as (
+    select
+        furniture_hk,
+        worth_now
+    from {{ ref("sat_furniture__worth__computed") }}
+    qualify row_number() over (
+        partition by furniture_hk
+        order by effective_from desc, load_datetime desc
+    ) = 1
 )
 
 select
@@ -63,7 +74,8 @@ select
     nh_link_furniture_let_go.let_go_on,
     nh_link_furniture_let_go.taken_by,
     nh_link_furniture_let_go.reason,
-    nh_link_furniture_let_go.proceeds
+    nh_link_furniture_let_go.proceeds,
+    sat_furniture__worth__computed.worth_now
 from hub_furniture
 left join nh_link_furniture_bought
     on hub_furniture.furniture_hk = nh_link_furniture_bought.furniture_hk
@@ -71,4 +83,6 @@ left join nh_link_furniture_carried
     on hub_furniture.furniture_hk = nh_link_furniture_carried.furniture_hk
 left join nh_link_furniture_let_go
     on hub_furniture.furniture_hk = nh_link_furniture_let_go.furniture_hk
+left join sat_furniture__worth__computed
+    on hub_furniture.furniture_hk = sat_furniture__worth__computed.furniture_hk
 where coalesce(nh_link_furniture_bought.effective_from, nh_link_furniture_carried.effective_from, nh_link_furniture_let_go.effective_from) is not null

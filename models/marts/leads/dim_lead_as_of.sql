@@ -39,6 +39,32 @@ sat_lead__prospect as (
     from sat_lead__prospect__known
 ),
 
+sat_lead__conversion__computed__known as (
+    select
+        lead_hk,
+        is_won,
+        days_to_contract,
+        effective_from
+    from {{ ref("sat_lead__conversion__computed") }}
+    qualify row_number() over (
+        partition by lead_hk, effective_from
+        order by load_datetime desc
+    ) = 1
+),
+
+sat_lead__conversion__computed as (
+    select
+        lead_hk,
+        is_won,
+        days_to_contract,
+        effective_from,
+        lead(effective_from, 1, cast('9999-12-31 23:59:59.999999' as timestamp)) over (
+            partition by lead_hk
+            order by effective_from
+        ) as effective_to
+    from sat_lead__conversion__computed__known
+),
+
 ref_occasion as (
     select
         occasion_code,
@@ -54,6 +80,9 @@ changes as (
     union
     select lead_hk, effective_from
     from sat_lead__prospect
+    union
+    select lead_hk, effective_from
+    from sat_lead__conversion__computed
 ),
 
 versions as (
@@ -78,6 +107,8 @@ select
     sat_lead__prospect.town,
     sat_lead__prospect.occasion,
     sat_lead__prospect.people,
+    sat_lead__conversion__computed.is_won,
+    sat_lead__conversion__computed.days_to_contract,
     occasion__meaning.name as occasion__name
 from versions
 inner join hub_lead
@@ -86,5 +117,9 @@ left join sat_lead__prospect
     on versions.lead_hk = sat_lead__prospect.lead_hk
     and versions.valid_from >= sat_lead__prospect.effective_from
     and versions.valid_from < sat_lead__prospect.effective_to
+left join sat_lead__conversion__computed
+    on versions.lead_hk = sat_lead__conversion__computed.lead_hk
+    and versions.valid_from >= sat_lead__conversion__computed.effective_from
+    and versions.valid_from < sat_lead__conversion__computed.effective_to
 left join ref_occasion as occasion__meaning
     on sat_lead__prospect.occasion = occasion__meaning.occasion_code

@@ -58,6 +58,17 @@ nh_link_order_sent_back as (
         partition by room_order_hk
         order by effective_from desc, load_datetime desc, order_sent_back_hk
     ) = 1
+),
+
+sat_room_order__wait__computed as (
+    select
+        room_order_hk,
+        minutes_to_the_door
+    from {{ ref("sat_room_order__wait__computed") }}
+    qualify row_number() over (
+        partition by room_order_hk
+        order by effective_from desc, load_datetime desc
+    ) = 1
 )
 
 select
@@ -74,7 +85,8 @@ select
     nh_link_order_taken.wish,
     nh_link_order_delivered.amount,
     nh_link_order_delivered.tip,
-    nh_link_order_sent_back.reason
+    nh_link_order_sent_back.reason,
+    sat_room_order__wait__computed.minutes_to_the_door
 from hub_room_order
 left join nh_link_order_taken
     on hub_room_order.room_order_hk = nh_link_order_taken.room_order_hk
@@ -84,4 +96,6 @@ left join nh_link_order_delivered
     on hub_room_order.room_order_hk = nh_link_order_delivered.room_order_hk
 left join nh_link_order_sent_back
     on hub_room_order.room_order_hk = nh_link_order_sent_back.room_order_hk
+left join sat_room_order__wait__computed
+    on hub_room_order.room_order_hk = sat_room_order__wait__computed.room_order_hk
 where coalesce(nh_link_order_taken.effective_from, nh_link_order_prepared.effective_from, nh_link_order_delivered.effective_from, nh_link_order_sent_back.effective_from) is not null

@@ -44,6 +44,18 @@ nh_link_guest_never_came as (
         partition by reservation_hk
         order by effective_from desc, load_datetime desc, guest_never_came_hk
     ) = 1
+),
+
+sat_reservation__outcome__computed as (
+    select
+        reservation_hk,
+        was_cancelled,
+        nobody_came
+    from {{ ref("sat_reservation__outcome__computed") }}
+    qualify row_number() over (
+        partition by reservation_hk
+        order by effective_from desc, load_datetime desc
+    ) = 1
 )
 
 select
@@ -56,7 +68,9 @@ select
     nh_link_reservation_created.arrival,
     nh_link_reservation_created.departure,
     nh_link_reservation_created.nightly_rate,
-    nh_link_reservation_cancelled.reason
+    nh_link_reservation_cancelled.reason,
+    sat_reservation__outcome__computed.was_cancelled,
+    sat_reservation__outcome__computed.nobody_came
 from hub_reservation
 left join nh_link_reservation_created
     on hub_reservation.reservation_hk = nh_link_reservation_created.reservation_hk
@@ -64,4 +78,6 @@ left join nh_link_reservation_cancelled
     on hub_reservation.reservation_hk = nh_link_reservation_cancelled.reservation_hk
 left join nh_link_guest_never_came
     on hub_reservation.reservation_hk = nh_link_guest_never_came.reservation_hk
+left join sat_reservation__outcome__computed
+    on hub_reservation.reservation_hk = sat_reservation__outcome__computed.reservation_hk
 where coalesce(nh_link_reservation_created.effective_from, nh_link_reservation_cancelled.effective_from, nh_link_guest_never_came.effective_from) is not null

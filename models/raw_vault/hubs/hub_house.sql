@@ -11,6 +11,7 @@
         "stg_company_register__house_belongs_to__part",
         "stg_company_register__house_belongs_to__whole",
         "stg_general_ledger__amount_posted",
+        "stg_general_ledger__bag_counted",
         "stg_lead_book__offer_made",
         "stg_lead_book__sale_won",
         "stg_planning_sheets__amount_planned",

@@ -37,7 +37,8 @@ with staged as (
 
 select
     case
-        when receipt_number is not null
+        when visit_number is not null
+            and receipt_number is not null
             and effective_from is not null
             then cash_handed_back_hk
     end as cash_handed_back_hk,

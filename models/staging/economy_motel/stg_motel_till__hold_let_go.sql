@@ -33,7 +33,7 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then hold_let_go_hk end as hold_let_go_hk,
+    case when hold_number is not null and effective_from is not null then hold_let_go_hk end as hold_let_go_hk,
     phone_hold_hk,
     hold_number,
     let_go_at,

@@ -38,7 +38,13 @@ with staged as (
 )
 
 select
-    case when receipt_number is not null and effective_from is not null then nights_paid_hk end as nights_paid_hk,
+    case
+        when visit_number is not null
+            and unit_number is not null
+            and receipt_number is not null
+            and effective_from is not null
+            then nights_paid_hk
+    end as nights_paid_hk,
     visit_hk,
     unit_hk,
     visit_number,

@@ -38,7 +38,7 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then unit_held_hk end as unit_held_hk,
+    case when hold_number is not null and effective_from is not null then unit_held_hk end as unit_held_hk,
     phone_hold_hk,
     unit_held__personal_hashdiff,
     hold_number,

@@ -41,7 +41,13 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then visit_began_hk end as visit_began_hk,
+    case
+        when visit_number is not null
+            and plate_or_slip is not null
+            and unit_number is not null
+            and effective_from is not null
+            then visit_began_hk
+    end as visit_began_hk,
     visit_hk,
     traveller_hk,
     unit_hk,

@@ -36,7 +36,12 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then visit_ended_hk end as visit_ended_hk,
+    case
+        when visit_number is not null
+            and unit_number is not null
+            and effective_from is not null
+            then visit_ended_hk
+    end as visit_ended_hk,
     visit_hk,
     unit_hk,
     visit_number,

@@ -38,7 +38,12 @@ with staged as (
 )
 
 select
-    case when posting_number is not null and effective_from is not null then charge_posted_hk end as charge_posted_hk,
+    case
+        when stay_number is not null
+            and posting_number is not null
+            and effective_from is not null
+            then charge_posted_hk
+    end as charge_posted_hk,
     stay_hk,
     stay_number,
     posting_number,

@@ -34,7 +34,7 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then night_closed_hk end as night_closed_hk,
+    case when business_day is not null and effective_from is not null then night_closed_hk end as night_closed_hk,
     business_night_hk,
     business_day,
     closed_at,

@@ -36,7 +36,12 @@ with staged as (
 )
 
 select
-    case when posting_number is not null and effective_from is not null then payment_taken_hk end as payment_taken_hk,
+    case
+        when stay_number is not null
+            and posting_number is not null
+            and effective_from is not null
+            then payment_taken_hk
+    end as payment_taken_hk,
     stay_hk,
     stay_number,
     posting_number,

@@ -37,7 +37,13 @@ with staged as (
 )
 
 select
-    case when line_number is not null and effective_from is not null then dish_ordered_hk end as dish_ordered_hk,
+    case
+        when order_number is not null
+            and dish_code is not null
+            and line_number is not null
+            and effective_from is not null
+            then dish_ordered_hk
+    end as dish_ordered_hk,
     room_order_hk,
     dish_hk,
     order_number,

@@ -40,7 +40,13 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then order_delivered_hk end as order_delivered_hk,
+    case
+        when order_number is not null
+            and building is not null
+            and room_number is not null
+            and effective_from is not null
+            then order_delivered_hk
+    end as order_delivered_hk,
     room_order_hk,
     case when building is not null and room_number is not null then room_hk end as room_hk,
     porter_hk,

@@ -33,7 +33,7 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then order_prepared_hk end as order_prepared_hk,
+    case when order_number is not null and effective_from is not null then order_prepared_hk end as order_prepared_hk,
     room_order_hk,
     order_number,
     prepared_at,

@@ -36,7 +36,7 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then order_sent_back_hk end as order_sent_back_hk,
+    case when order_number is not null and effective_from is not null then order_sent_back_hk end as order_sent_back_hk,
     room_order_hk,
     dish_hk,
     order_number,

@@ -39,7 +39,14 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then order_taken_hk end as order_taken_hk,
+    case
+        when order_number is not null
+            and stay_number is not null
+            and building is not null
+            and room_number is not null
+            and effective_from is not null
+            then order_taken_hk
+    end as order_taken_hk,
     room_order_hk,
     stay_hk,
     case when building is not null and room_number is not null then room_hk end as room_hk,

@@ -36,7 +36,12 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then course_returned_hk end as course_returned_hk,
+    case
+        when party_number is not null
+            and dish_code is not null
+            and effective_from is not null
+            then course_returned_hk
+    end as course_returned_hk,
     dining_party_hk,
     dish_hk,
     party_number,

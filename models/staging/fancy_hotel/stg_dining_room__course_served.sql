@@ -38,7 +38,13 @@ with staged as (
 )
 
 select
-    case when line_number is not null and effective_from is not null then course_served_hk end as course_served_hk,
+    case
+        when party_number is not null
+            and dish_code is not null
+            and line_number is not null
+            and effective_from is not null
+            then course_served_hk
+    end as course_served_hk,
     dining_party_hk,
     dish_hk,
     party_number,

@@ -40,7 +40,13 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then party_seated_hk end as party_seated_hk,
+    case
+        when party_number is not null
+            and table_number is not null
+            and waiter_code is not null
+            and effective_from is not null
+            then party_seated_hk
+    end as party_seated_hk,
     dining_party_hk,
     dining_table_hk,
     waiter_hk,

@@ -39,7 +39,12 @@ with staged as (
 )
 
 select
-    case when line_number is not null and effective_from is not null then tab_paid_hk end as tab_paid_hk,
+    case
+        when party_number is not null
+            and line_number is not null
+            and effective_from is not null
+            then tab_paid_hk
+    end as tab_paid_hk,
     dining_party_hk,
     stay_hk,
     party_number,

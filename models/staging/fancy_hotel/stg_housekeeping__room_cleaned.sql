@@ -37,7 +37,12 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then room_cleaned_hk end as room_cleaned_hk,
+    case
+        when building is not null
+            and room_number is not null
+            and effective_from is not null
+            then room_cleaned_hk
+    end as room_cleaned_hk,
     case when building is not null and room_number is not null then room_hk end as room_hk,
     housekeeper_hk,
     building,

@@ -38,7 +38,13 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then room_inspected_hk end as room_inspected_hk,
+    case
+        when building is not null
+            and room_number is not null
+            and inspector__staff_number is not null
+            and effective_from is not null
+            then room_inspected_hk
+    end as room_inspected_hk,
     case when building is not null and room_number is not null then room_hk end as room_hk,
     inspector_hk,
     building,

@@ -35,7 +35,12 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then room_put_out_of_order_hk end as room_put_out_of_order_hk,
+    case
+        when building is not null
+            and room_number is not null
+            and effective_from is not null
+            then room_put_out_of_order_hk
+    end as room_put_out_of_order_hk,
     case when building is not null and room_number is not null then room_hk end as room_hk,
     building,
     room_number,

@@ -35,7 +35,11 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then furniture_bought_hk end as furniture_bought_hk,
+    case
+        when inventory_number is not null
+            and effective_from is not null
+            then furniture_bought_hk
+    end as furniture_bought_hk,
     furniture_hk,
     inventory_number,
     bought_on,

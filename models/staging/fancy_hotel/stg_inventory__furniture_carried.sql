@@ -36,7 +36,13 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then furniture_carried_hk end as furniture_carried_hk,
+    case
+        when inventory_number is not null
+            and building is not null
+            and room_number is not null
+            and effective_from is not null
+            then furniture_carried_hk
+    end as furniture_carried_hk,
     furniture_hk,
     case when building is not null and room_number is not null then room_hk end as room_hk,
     inventory_number,

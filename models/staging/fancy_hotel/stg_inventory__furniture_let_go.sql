@@ -36,7 +36,11 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then furniture_let_go_hk end as furniture_let_go_hk,
+    case
+        when inventory_number is not null
+            and effective_from is not null
+            then furniture_let_go_hk
+    end as furniture_let_go_hk,
     furniture_hk,
     inventory_number,
     let_go_on,

@@ -37,7 +37,12 @@ with staged as (
 )
 
 select
-    case when ticket_number is not null and effective_from is not null then dish_cooked_hk end as dish_cooked_hk,
+    case
+        when dish_code is not null
+            and ticket_number is not null
+            and effective_from is not null
+            then dish_cooked_hk
+    end as dish_cooked_hk,
     dish_hk,
     cook_hk,
     dish_code,

@@ -37,7 +37,12 @@ with staged as (
 )
 
 select
-    case when ticket_number is not null and effective_from is not null then dish_wasted_hk end as dish_wasted_hk,
+    case
+        when dish_code is not null
+            and ticket_number is not null
+            and effective_from is not null
+            then dish_wasted_hk
+    end as dish_wasted_hk,
     dish_hk,
     dish_code,
     ticket_number,

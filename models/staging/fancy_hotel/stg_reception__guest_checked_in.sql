@@ -48,7 +48,14 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then guest_checked_in_hk end as guest_checked_in_hk,
+    case
+        when guest_number is not null
+            and stay_number is not null
+            and building is not null
+            and room_number is not null
+            and effective_from is not null
+            then guest_checked_in_hk
+    end as guest_checked_in_hk,
     guest_hk,
     stay_hk,
     reservation_hk,

@@ -47,7 +47,15 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then guest_moved_room_hk end as guest_moved_room_hk,
+    case
+        when stay_number is not null
+            and from_room__building is not null
+            and from_room__room_number is not null
+            and to_room__building is not null
+            and to_room__room_number is not null
+            and effective_from is not null
+            then guest_moved_room_hk
+    end as guest_moved_room_hk,
     stay_hk,
     case
         when from_room__building is not null

@@ -35,7 +35,12 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then guest_never_came_hk end as guest_never_came_hk,
+    case
+        when guest_number is not null
+            and reservation_number is not null
+            and effective_from is not null
+            then guest_never_came_hk
+    end as guest_never_came_hk,
     guest_hk,
     reservation_hk,
     guest_number,

@@ -34,7 +34,11 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then reservation_cancelled_hk end as reservation_cancelled_hk,
+    case
+        when reservation_number is not null
+            and effective_from is not null
+            then reservation_cancelled_hk
+    end as reservation_cancelled_hk,
     reservation_hk,
     reservation_number,
     cancelled_at,

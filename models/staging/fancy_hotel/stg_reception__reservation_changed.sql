@@ -35,7 +35,11 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then reservation_changed_hk end as reservation_changed_hk,
+    case
+        when reservation_number is not null
+            and effective_from is not null
+            then reservation_changed_hk
+    end as reservation_changed_hk,
     reservation_hk,
     reservation_number,
     changed_at,

@@ -38,7 +38,12 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then reservation_created_hk end as reservation_created_hk,
+    case
+        when guest_number is not null
+            and reservation_number is not null
+            and effective_from is not null
+            then reservation_created_hk
+    end as reservation_created_hk,
     guest_hk,
     reservation_hk,
     guest_number,

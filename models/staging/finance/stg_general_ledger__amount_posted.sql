@@ -39,7 +39,14 @@ with staged as (
 )
 
 select
-    case when line_number is not null and effective_from is not null then amount_posted_hk end as amount_posted_hk,
+    case
+        when entry_number is not null
+            and house_code is not null
+            and account_number is not null
+            and line_number is not null
+            and effective_from is not null
+            then amount_posted_hk
+    end as amount_posted_hk,
     journal_entry_hk,
     house_hk,
     account_hk,

@@ -35,7 +35,12 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then entry_reversed_hk end as entry_reversed_hk,
+    case
+        when entry__entry_number is not null
+            and undone_by__entry_number is not null
+            and effective_from is not null
+            then entry_reversed_hk
+    end as entry_reversed_hk,
     entry_hk,
     undone_by_hk,
     entry__entry_number,

@@ -38,7 +38,13 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then amount_planned_hk end as amount_planned_hk,
+    case
+        when budget_line_number is not null
+            and house_code is not null
+            and account_number is not null
+            and effective_from is not null
+            then amount_planned_hk
+    end as amount_planned_hk,
     budget_line_hk,
     house_hk,
     account_hk,

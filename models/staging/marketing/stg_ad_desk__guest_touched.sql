@@ -37,7 +37,13 @@ with staged as (
 )
 
 select
-    case when touch_number is not null and effective_from is not null then guest_touched_hk end as guest_touched_hk,
+    case
+        when guest_number is not null
+            and campaign_code is not null
+            and touch_number is not null
+            and effective_from is not null
+            then guest_touched_hk
+    end as guest_touched_hk,
     guest_hk,
     campaign_hk,
     guest_number,

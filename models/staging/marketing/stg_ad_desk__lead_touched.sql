@@ -37,7 +37,13 @@ with staged as (
 )
 
 select
-    case when touch_number is not null and effective_from is not null then lead_touched_hk end as lead_touched_hk,
+    case
+        when lead_number is not null
+            and campaign_code is not null
+            and touch_number is not null
+            and effective_from is not null
+            then lead_touched_hk
+    end as lead_touched_hk,
     lead_hk,
     campaign_hk,
     lead_number,

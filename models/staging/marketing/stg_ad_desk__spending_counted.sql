@@ -46,7 +46,14 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then spending_counted_hk end as spending_counted_hk,
+    case
+        when campaign__campaign_code is not null
+            and campaign_day__campaign_code is not null
+            and channel_code is not null
+            and ran_on is not null
+            and effective_from is not null
+            then spending_counted_hk
+    end as spending_counted_hk,
     campaign_hk,
     case
         when campaign_day__campaign_code is not null

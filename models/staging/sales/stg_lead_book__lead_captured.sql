@@ -34,7 +34,7 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then lead_captured_hk end as lead_captured_hk,
+    case when lead_number is not null and effective_from is not null then lead_captured_hk end as lead_captured_hk,
     lead_hk,
     lead_number,
     captured_at,

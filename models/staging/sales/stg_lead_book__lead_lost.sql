@@ -36,7 +36,7 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then lead_lost_hk end as lead_lost_hk,
+    case when lead_number is not null and effective_from is not null then lead_lost_hk end as lead_lost_hk,
     lead_hk,
     seller_hk,
     lead_number,

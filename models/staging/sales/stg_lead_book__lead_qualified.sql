@@ -36,7 +36,12 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then lead_qualified_hk end as lead_qualified_hk,
+    case
+        when lead_number is not null
+            and seller_code is not null
+            and effective_from is not null
+            then lead_qualified_hk
+    end as lead_qualified_hk,
     lead_hk,
     seller_hk,
     lead_number,

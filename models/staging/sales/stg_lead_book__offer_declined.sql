@@ -34,7 +34,7 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then offer_declined_hk end as offer_declined_hk,
+    case when offer_number is not null and effective_from is not null then offer_declined_hk end as offer_declined_hk,
     offer_hk,
     offer_number,
     declined_at,

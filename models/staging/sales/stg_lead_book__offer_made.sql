@@ -41,7 +41,14 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then offer_made_hk end as offer_made_hk,
+    case
+        when lead_number is not null
+            and offer_number is not null
+            and house_code is not null
+            and seller_code is not null
+            and effective_from is not null
+            then offer_made_hk
+    end as offer_made_hk,
     lead_hk,
     offer_hk,
     house_hk,

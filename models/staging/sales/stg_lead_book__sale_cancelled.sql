@@ -35,7 +35,11 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then sale_cancelled_hk end as sale_cancelled_hk,
+    case
+        when contract_number is not null
+            and effective_from is not null
+            then sale_cancelled_hk
+    end as sale_cancelled_hk,
     sale_hk,
     contract_number,
     cancelled_at,

@@ -49,7 +49,14 @@ with staged as (
 )
 
 select
-    case when effective_from is not null then sale_won_hk end as sale_won_hk,
+    case
+        when lead_number is not null
+            and contract_number is not null
+            and house_code is not null
+            and seller_code is not null
+            and effective_from is not null
+            then sale_won_hk
+    end as sale_won_hk,
     lead_hk,
     offer_hk,
     sale_hk,

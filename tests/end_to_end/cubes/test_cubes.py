@@ -7,6 +7,7 @@ import duckdb
 import pytest
 
 from tests.end_to_end.cubes.metricflow import mf, needs_metricflow, rows_of
+from tests.end_to_end.cubes.of_every_product import OF_EVERY_PRODUCT
 from tests.end_to_end.fancy_hotel.conftest import compiled
 from tests.end_to_end.fancy_hotel.deliveries import told_by_deliveries
 from tests.end_to_end.projects import Project
@@ -85,6 +86,7 @@ QUESTIONS = {
     ("agreed_rate", "metric_time__month"): """
         select date_trunc('month', moment), avg(nightly_rate) from reservation_created group by 1
     """,
+    **OF_EVERY_PRODUCT,
 }
 
 

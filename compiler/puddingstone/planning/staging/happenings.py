@@ -32,7 +32,7 @@ def happening_stage(happening: Happening, binding: Binding, site: Site) -> Stage
             *(derived(each, binding, site) for each in happening.attributes),
         ],
         hashed=[
-            _own(happening, own_key, list(words)),
+            _own(happening, own_key, parties),
             *(hash_over(names.hash_key(each.party.name), [word for _, word in each.words]) for each in parties),
             *(Hashed(name=name, columns=columns, is_hashdiff=True) for name, columns in diffs),
         ],
@@ -77,12 +77,17 @@ def _order(
     return LoadOrder(key=own_key, by=(names.EVENT_TIME, *(name for name, _ in diffs)))
 
 
-def _own(happening: Happening, name: str, words: list[str]) -> Hashed:
-    """The key of a happening: its parties, and of an event the keys among its facts and its moment, which it needs."""
+def _own(happening: Happening, name: str, parties: tuple[PartyWords, ...]) -> Hashed:
+    """The key of a happening: its parties, and of an event the keys among its facts and its moment.
+
+    Without one of these it did not happen, so that what is kept by its key lands nowhere; other parties may be missing.
+    """
+    words = tuple(dict.fromkeys(word for each in parties for _, word in each.words))
     if not happening.is_event:
         return hash_over(name, words)
-    needs = (*(each.name for each in happening.attributes if each.is_key), names.EVENT_TIME)
-    return Hashed(name=name, columns=(*words, *needs), needs=needs)
+    present = dict.fromkeys(word for each in parties if not each.party.may_be_missing for _, word in each.words)
+    own = (*(each.name for each in happening.attributes if each.is_key), names.EVENT_TIME)
+    return Hashed(name=name, columns=(*words, *own), needs=(*present, *own))
 
 
 def _historised(happening: Happening) -> list[Attribute]:

@@ -18,11 +18,14 @@ create view phone_pad as
 select *, Line::int as hold_number, strptime("Date" || ' ' || "Time", '%-m/%-d/%Y %-I:%M %p') as moment
 from raw.motel_till__phone_pad;
 
+create view bag as
+select Bag::int as bag_number, strptime("Date" || ' ' || "Time", '%-m/%-d/%Y %-I:%M %p') as moment from raw.motel_till__bags;
+
 insert into row_count
 select 'hub_traveller', count(distinct traveller) from (
     select key_of(PlateOrSlip) as traveller from raw.motel_till__slips
     union all select traveller from window_log where What = 'IN'
-    union all select key_of(traveller) from raw.matching_table__person_match where verdict = 'SAME'
+    union all select key_of(traveller) from raw.matching_table__person_match
 )
 union all select 'hub_unit', count(distinct unit_number) from (
     select Unit::int as unit_number from raw.motel_till__units
@@ -47,4 +50,5 @@ union all select 'nh_link_nights_paid', count(distinct (visit_number, unit_numbe
     from window_log where What = 'CASH' and visit_number is not null and unit_number is not null and Receipt is not null
 union all select 'nh_link_cash_handed_back', count(distinct (visit_number, Receipt, moment)) from window_log where What = 'BACK'
 union all select 'nh_link_visit_ended', count(distinct (visit_number, unit_number, moment))
-    from window_log where What = 'OUT' and visit_number is not null and unit_number is not null;
+    from window_log where What = 'OUT' and visit_number is not null and unit_number is not null
+union all select 'nh_link_window_bag_filled', count(distinct (bag_number, moment)) from bag where bag_number is not null;

@@ -119,6 +119,8 @@ union all select 'sat_business_night__audit', count(*) from versions('night_told
 union all select 'sat_business_night__audit__personal', count(*) from versions('auditor_told')
 union all select 'nh_link_night_closed', count(distinct (BUS_DT, AUDIT_TS))
     from raw.back_office__night_audit where STATUS = 'CLOSED' and BUS_DT is not null
+union all select 'nh_link_night_bag_filled', count(distinct (BAG_NO::int, FILLED_TS))
+    from raw.back_office__cash_bag where BAG_NO is not null
 union all select names.name, count(distinct (STAY_NO::int, POST_NO::int, POST_TS)) filter (where POST_NO is not null)
 from (
     values ('C', 'nh_link_charge_posted'), ('P', 'nh_link_payment_taken'), ('R', 'nh_link_refund_given')

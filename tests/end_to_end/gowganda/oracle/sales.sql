@@ -20,10 +20,10 @@ select *, key_of(leadId) as lead_number, key_of(userId) as seller, key_of(offerI
 from raw.lead_book__deal_event;
 
 create view person_match as
-select *, key_of(guest) as guest_number, key_of(traveller) as plate_or_slip from raw.matching_table__person_match where verdict = 'SAME';
+select *, key_of(guest) as guest_number, key_of(traveller) as plate_or_slip from raw.matching_table__person_match;
 
 create view person_match_told as
-select guest_number || '=' || plate_or_slip as thing, day, matched_at as moment, row(score, matched_by, matched_at) as facts
+select guest_number || '=' || plate_or_slip as thing, day, matched_at as moment, row(score, matched_by, verdict = 'SAME') as facts
 from person_match;
 
 insert into row_count
@@ -65,5 +65,6 @@ union all select 'nh_link_sale_won', count(distinct (lead_number, offer, sale, h
 union all select 'nh_link_sale_cancelled', count(distinct (sale, occurredAt)) from deal_event where type = 'CANCELLED' and sale is not null
 union all select 'link_booked_under', count(distinct (key_of(hotelReservation), key_of(contractId)))
     from raw.lead_book__room_block where key_of(hotelReservation) is not null and key_of(contractId) is not null
-union all select 'link_same_person', count(distinct (guest_number, plate_or_slip)) from person_match
+union all select 'sal_same_person', count(distinct (guest_number, plate_or_slip))
+    from person_match where guest_number is not null and plate_or_slip is not null
 union all select 'sat_same_person', count(*) from versions('person_match_told');

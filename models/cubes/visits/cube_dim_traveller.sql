@@ -1,0 +1,8 @@
+{#- Written by Puddingstone from economy_motel.visiting.Traveller: change the model, not this file. -#}
+
+select
+    traveller_key,
+    plate_or_slip,
+    drives,
+    is_banned
+from {{ ref("dim_traveller", v=1) }}
