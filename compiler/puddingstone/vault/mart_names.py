@@ -70,6 +70,17 @@ def known_facts(business: Business, offered: str) -> list[Known]:
     return [*recorded, *computed_facts(business, offered)]
 
 
+def looked_back_on(business: Business, offered: str) -> Entity | None:
+    """The entity after which the point-in-time table of the one at ``offered`` is called.
+
+    The domain that gives the key has one table for all that it derives; another domain has its own, so that what is
+    built for the first one stays as it is when that domain joins.
+    """
+    root = business.root_of(offered)
+    is_at_home = root is not None and _home(root.address) == _home(offered)
+    return root if is_at_home else business.entity_at.get(offered)
+
+
 def computed_facts(business: Business, offered: str) -> list[Known]:
     """The computed facts that marts show of the entity at ``offered``, by the same rule: whose are they."""
     root = business.root_of(offered)
