@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from tests.end_to_end.projects import REPOSITORY
@@ -32,9 +33,7 @@ def steps() -> Iterator[Step]:
 def answers() -> dict[str, str]:
     """What the page says that a command answers."""
     told = [step for step in steps() if step.kind in ("command", "answer")]
-    return {
-        one.text.splitlines()[-1]: two.text for one, two in zip(told, told[1:], strict=False) if two.kind == "answer"
-    }
+    return {one.text.splitlines()[-1]: two.text for one, two in pairwise(told) if two.kind == "answer"}
 
 
 def questions() -> dict[str, list[tuple[str, ...]]]:
