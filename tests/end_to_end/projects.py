@@ -30,7 +30,11 @@ class Project:
 
     def compile(self) -> str:
         """Write ``models/`` from ``domain_models/`` and return what the command says."""
-        command = [sys.executable, "-c", "from puddingstone.cli import main; main()", "compile"]
+        return self.puddingstone("compile")
+
+    def puddingstone(self, *arguments: str) -> str:
+        """Run a command of the compiler and return what it says."""
+        command = [sys.executable, "-c", "from puddingstone.cli import main; main()", *arguments]
         return self._run(command).stdout
 
     def deps(self) -> str:

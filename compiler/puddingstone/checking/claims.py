@@ -70,12 +70,12 @@ def private_claims(business: Business) -> Iterator[Claim]:
 
 
 def _of_points_in_time(business: Business) -> Iterator[Claim]:
-    for root in (each for each in business.entities if each.base is None):
-        offers = [offer for product in business.products for offer in product.offers if offer.kind != "fact"]
-        mine = [offer for offer in offers if business.root_of(offer.grain) == root]
+    offers = [offer for product in business.products for offer in product.offers if offer.kind != "fact"]
+    for entity in business.entities:
+        mine = [offer for offer in offers if mart_names.looked_back_on(business, offer.grain) == entity]
         known = {fact.satellite for offer in mine for fact in mart_names.known_facts(business, offer.grain)}
         if len(known) > 1 or any(offer.kind == "daily_dimension" for offer in mine):
-            yield Claim(names.point_in_time(root), root.address)
+            yield Claim(names.point_in_time(entity), entity.address)
 
 
 def _of_matches(business: Business) -> Iterator[Claim]:

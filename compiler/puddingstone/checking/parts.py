@@ -119,14 +119,12 @@ def _offered(product: str, name: str, business: Business) -> PartTable | None:
 
 
 def _dimensions(business: Business, first: Product) -> dict[str, PartTable]:
-    """Dimensions by the address of the entity whose key they have; those of one product before others."""
-    products = sorted(business.products, key=lambda each: each.address == first.address)
+    """Dimensions by the address of the entity whose key they have; of several the one nearest to a product."""
     found: dict[str, PartTable] = {}
-    for product in products:
-        for offer in product.offers:
-            root = business.root_of(offer.grain) if offer.kind == "dimension" else None
-            if root is not None:
-                found[root.address] = _part_table(offer, product, business)
+    for product, offer in reversed(mart_names.nearest_first(business, first.address)):
+        root = business.root_of(offer.grain)
+        if root is not None:
+            found[root.address] = _part_table(offer, product, business)
     return found
 
 

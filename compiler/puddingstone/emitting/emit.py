@@ -1,23 +1,23 @@
 """Every file of the project that the compiler writes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import groupby
 
 from puddingstone.emitting.file import File, sql_file, yaml_file
 from puddingstone.emitting.models import model
 from puddingstone.emitting.properties import exposures, groups, properties, saved_queries, seeds, source
+from puddingstone.emitting.shared_dimensions import shared_dimensions
 from puddingstone.emitting.yaml import dump
 from puddingstone.tracing import Lineage, trace
-from puddingstone.vault import AnyTable, Dimension, Vault
+from puddingstone.vault import AnyTable, Vault
 
 _ALL = "all domain models"
 
 
 def emit(vault: Vault) -> tuple[File, ...]:
     """The files of a vault, sorted by path; paths are relative to the models' folder."""
-    shared = {table.hub: table for table in reversed(vault.tables) if isinstance(table, Dimension)}
     lineage = trace(vault)
-    files = [file for table in vault.tables for file in _files(table, shared, lineage)]
+    files = [file for table in vault.tables for file in _files(table, vault, lineage)]
     files += [yaml_file(f"sources/{system.name}.yml", system.origin, dump(source(system))) for system in vault.sources]
     if vault.seeds:
         files.append(yaml_file("sources/seeds.yml", _ALL, dump(seeds(vault.seeds))))
@@ -27,7 +27,8 @@ def emit(vault: Vault) -> tuple[File, ...]:
     return tuple(sorted(files))
 
 
-def _files(table: AnyTable, shared: Mapping[str, Dimension], lineage: Lineage) -> Iterator[File]:
+def _files(table: AnyTable, vault: Vault, lineage: Lineage) -> Iterator[File]:
+    shared = shared_dimensions(table, vault.tables)
     place = f"{table.folder}/{table.name}"
     yield sql_file(f"{place}.sql", table.origin, model(table))
     yield yaml_file(f"{place}.yml", table.origin, dump(properties(table, shared, lineage)))

@@ -20,13 +20,17 @@ _DAY = Column(name="day", type="date", meaning="A day in the calendar.", is_crit
 
 
 def cubes(site: Site) -> Iterator[Cube]:
-    """The cubes of all products that measure something; dimensions first, because facts need not say the same."""
+    """The cubes of all products that measure something.
+
+    What one cube says of a thing, the next ones need not say: dimensions come before facts, and first those of the
+    domain that gives the key, which so say the same when another domain joins.
+    """
     measuring = [product for product in site.business.products if product.measures]
     found = [(offer, mart) for product in measuring for offer, mart in offered(product, site)]
     asked = [(offer, mart) for offer, mart in found if isinstance(mart, Asked) and _is_asked(offer)]
     roles = {(column.key_of, _entity(column.name)) for _, mart in asked for column in mart.columns if column.key_of}
     known = CubeNames()
-    for offer, mart in sorted(asked, key=lambda each: (not isinstance(each[1], Dimension), each[1].name)):
+    for offer, mart in sorted(asked, key=lambda each: (*_turn(each[0], site), each[1].name)):
         yield _cube(offer, mart, roles, known)
 
 
@@ -45,6 +49,12 @@ def time_spines(all_cubes: Sequence[Cube]) -> Iterator[TimeSpine]:
             last="2060-12-31",
             columns=(_DAY,),
         )
+
+
+def _turn(offer: Offer | Composite, site: Site) -> tuple[bool, bool]:
+    root = site.business.root_of(offer.grain)
+    is_at_home = root is None or site.domain_of(root.address) == site.domain_of(offer.grain)
+    return offer.kind != "dimension", not is_at_home
 
 
 def _is_asked(offer: Offer | Composite) -> bool:

@@ -35,7 +35,8 @@ _GRAIN: dict[OfferKind, str] = {"as_of_dimension": " and version", "daily_dimens
 def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimension | DailyDimension | None:
     """The dimension of an entity, with the shared facts of all its single-valued details and what codes mean."""
     root = site.business.root_of(offer.grain)
-    if root is None:
+    looked_back_on = mart_names.looked_back_on(site.business, offer.grain)
+    if root is None or looked_back_on is None:
         return None
     facts = mart_names.known_facts(site.business, offer.grain)
     spelt = mart_names.spelt_facts(facts, root)
@@ -70,7 +71,7 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
         ),
     }
     if offer.kind == "daily_dimension":
-        return DailyDimension.model_validate({**common, "pit": names.point_in_time(root)})
+        return DailyDimension.model_validate({**common, "pit": names.point_in_time(looked_back_on)})
     kind = AsOfDimension if offer.kind == "as_of_dimension" else Dimension
     return kind.model_validate(common)
 

@@ -175,9 +175,8 @@ class PartBench:
 
     @cached_property
     def _dimensions(self) -> dict[str, Dimension]:
-        products = sorted(self.site.business.products, key=lambda each: each.address == self.part.product)
-        offers = [(product.address, offer) for product in products for offer in product.offers]
-        tables = [self.find(address, offer.name) for address, offer in offers if offer.kind == "dimension"]
+        offers = mart_names.nearest_first(self.site.business, self.part.product)
+        tables = [self.find(product.address, offer.name) for product, offer in reversed(offers)]
         return {table.hub: table for table in tables if isinstance(table, Dimension)}
 
     def _table(self, name: str) -> Mart | None:

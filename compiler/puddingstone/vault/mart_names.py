@@ -4,7 +4,18 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from puddingstone.domain import Attribute, Business, Computed, Details, Entity, Happening, OfferKind, Reference
+from puddingstone.domain import (
+    Attribute,
+    Business,
+    Computed,
+    Details,
+    Entity,
+    Happening,
+    Offer,
+    OfferKind,
+    Product,
+    Reference,
+)
 from puddingstone.vault import names
 
 VALID_FROM = "valid_from"
@@ -68,6 +79,17 @@ def known_facts(business: Business, offered: str) -> list[Known]:
         if not attribute.is_personal
     ]
     return [*recorded, *computed_facts(business, offered)]
+
+
+def looked_back_on(business: Business, offered: str) -> Entity | None:
+    """The entity after which the point-in-time table of the one at ``offered`` is called.
+
+    The domain that gives the key has one table for all that it derives; another domain has its own, so that what is
+    built for the first one stays as it is when that domain joins.
+    """
+    root = business.root_of(offered)
+    is_at_home = root is not None and _home(root.address) == _home(offered)
+    return root if is_at_home else business.entity_at.get(offered)
 
 
 def computed_facts(business: Business, offered: str) -> list[Known]:
@@ -140,6 +162,19 @@ def measured(word: str, columns: Collection[str]) -> str:
     ('guest_key', 'bill', '')
     """
     return next((name for name in (word, f"{word}_at", names.public_key(word)) if name in columns), "")
+
+
+def nearest_first(business: Business, product: str) -> list[tuple[Product, Offer]]:
+    """The dimensions that a product's facts may be looked up in: of the product, its domain, the entity's, or any."""
+
+    def distance(found: tuple[Product, Offer]) -> tuple[bool, bool, bool, str]:
+        other, offer = found
+        root = business.root_of(offer.grain)
+        is_at_home = root is not None and _home(root.address) == _home(other.address)
+        return other.address != product, _home(other.address) != _home(product), not is_at_home, offer.name
+
+    offers = [(each, offer) for each in business.products for offer in each.offers if offer.kind == "dimension"]
+    return sorted(offers, key=distance)
 
 
 def _home(address: str) -> str:
