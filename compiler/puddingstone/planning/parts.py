@@ -175,7 +175,11 @@ class PartBench:
         if dimension is not None:
             column = _named(party, self.own)
             yield PartyTable(
-                alias=self._party_alias(party), table=dimension.name, version=dimension.version, column=column, key=dimension.public_key
+                alias=self._party_alias(party),
+                table=dimension.name,
+                version=dimension.version,
+                column=column,
+                key=dimension.public_key,
             )
 
     def _finer(self, terms: list[Term]) -> Iterator[FinerTable]:

@@ -61,6 +61,9 @@ def _parts(said: object, address: str, notebook: Notebook) -> Iterator[domain.Pa
             notebook.say("not-a-part", f"{shown(part.product)} is no product of a model", place, remedy)
             continue
         says = part.says if isinstance(part.says, Mapping) else {}
+        if not isinstance(part.says, Mapping):
+            remedy = 'say for each fact of the shape what it is here: {"paid": "bill"}'
+            notebook.say("not-a-part", f"{table} cannot say {shown(part.says)}", place, remedy)
         read = (_saying(str(fact), value, f"{place}.{fact}", notebook) for fact, value in says.items())
         sayings = tuple(each for each in read if each is not None)
         yield domain.Part(address=place, product=product, table=_table(table), sayings=sayings)
@@ -98,6 +101,9 @@ def _saying(fact: str, said: object, place: str, notebook: Notebook) -> domain.S
 def _term(said: Told, place: str, notebook: Notebook) -> domain.Term:
     hows: tuple[domain.RolledUp, ...] = get_args(domain.RolledUp)
     codes = said.codes if isinstance(said.codes, Mapping) else None
+    if said.codes is not None and codes is None:
+        remedy = 'pair theirs with ours: codes={"theirs": "ours"}'
+        notebook.say("other-codes", f"{shown(said.codes)} translates no codes", place, remedy)
     return domain.Term(
         word=notebook.text(said.word, "word", place),
         how=next((how for how in hows if how == said.how), ""),

@@ -55,7 +55,7 @@ def _causes(column: ComposedColumn) -> Iterator[Cause]:
     for term in column.terms:
         how, said = _how(term, column)
         if term.how != "how_many":
-            yield Cause(Place(term.table, term.of), *(("transformation", "with its kind") if column.kind else (how, said)))
+            yield Cause(Place(term.table, term.of), how, said)
         if column.matched:
             yield Cause(Place(column.matched, "same_key"), "identity")
             yield Cause(Place(column.matched, "matched_key"), "join", "finds who is the same")
@@ -63,6 +63,8 @@ def _causes(column: ComposedColumn) -> Iterator[Cause]:
 
 
 def _how(term: ComposedTerm, column: ComposedColumn) -> tuple[How, str]:
+    if column.kind:
+        return "transformation", f"after {column.kind}:"
     if term.how:
         return "aggregation", f"the {term.how}"
     if term.codes:

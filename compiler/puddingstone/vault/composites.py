@@ -8,6 +8,8 @@ from puddingstone.vault.table import Table
 
 RolledUp = Literal["", "total", "how_many", "earliest", "latest"]
 
+IS_SAME = "is_same"
+"""The fact about a match by which a steward may take it back."""
 STACKED = "stacked"
 KNOWN = "known"
 PART = "part"

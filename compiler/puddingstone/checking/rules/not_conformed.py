@@ -89,6 +89,8 @@ def _of_the_word(each: Told) -> Iterator[Finding]:
         yield _unfit(each, f"{each.term.word} is no Moment and no Day, and none is the {each.term.how}")
     elif len(each.saying.terms) > 1 and kind not in _NUMBERS and each.term.how != "how_many":
         yield _unfit(each, f"{each.term.word} is no number, and cannot be put together with others")
+    elif len(each.saying.terms) > 1 and each.term.codes is not None:
+        yield _unfit(each, f"{each.term.word} is translated, and cannot be put together with others")
     elif not each.fact.entities and not _fits(kind, wanted, each):
         yield _unfit(each, f"{each.saying.fact} is a {wanted}, and {each.term.word} is a {kind or 'key'}")
 

@@ -1,11 +1,13 @@
 """other-unit."""
 
+import re
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
 
 from puddingstone.checking.parts import Told, composites, told
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business
+
+_FACTOR = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 def other_unit(business: Business) -> Iterator[Finding]:
@@ -25,7 +27,7 @@ def other_unit(business: Business) -> Iterator[Finding]:
 def _of_a_term(each: Told) -> Iterator[Finding]:
     wanted, known = each.fact.unit, each.term.unit or (each.shown.unit if each.shown else "")
     word, fact = each.term.word, each.saying.fact
-    if each.term.times and not _is_factor(each.term.times):
+    if each.term.times and not _FACTOR.fullmatch(each.term.times):
         remedy = 'write a number in quotes, so that it is exact: times="0.4536"'
         yield Finding("other-unit", f"{each.term.times} is no factor", each.saying.address, remedy)
     elif each.term.how == "how_many" or not wanted:
@@ -38,10 +40,3 @@ def _of_a_term(each: Told) -> Iterator[Finding]:
         message = f"{fact} is told in {wanted}, and {word} in {known}"
         remedy = f'say by what factor: told("{word}", unit="{known}", times="..."); a rate that changes is a fact'
         yield Finding("other-unit", message, each.saying.address, f"{remedy} of its own domain")
-
-
-def _is_factor(text: str) -> bool:
-    try:
-        return Decimal(text).is_finite() and text.strip() == text and "e" not in text.lower()
-    except InvalidOperation:
-        return False

@@ -6,9 +6,7 @@ from puddingstone.domain import Happening
 from puddingstone.planning.site import Site, meaning_of, told
 from puddingstone.spelling import snake, title
 from puddingstone.vault import Column, MatchedKeys, names
-
-IS_SAME = "is_same"
-"""The fact about a match by which a steward may take it back."""
+from puddingstone.vault.composites import IS_SAME
 
 _MATCHED = "a composite counts who is known under several keys as one: keys that are matched share one of them"
 
