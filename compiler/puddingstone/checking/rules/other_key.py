@@ -63,7 +63,8 @@ def _of_a_term(each: Told, business: Business) -> Iterator[Finding]:
             help=f"say who takes part here as a {_or(roots)}, or None",
         )
     elif each.term.how or len(each.saying.terms) > 1:
-        yield Finding("other-key", f"{word} is a key, and cannot be rolled up", each.saying.address, f'say "{word}"')
+        remedy = "let a part tell it that has one row, or leave it out"
+        yield Finding("other-key", f"{word} is a key, and cannot be rolled up", each.saying.address, remedy)
 
 
 def _roots(fact: ShapeFact, business: Business) -> set[str]:
