@@ -32,7 +32,7 @@ def other_unit(business: Business) -> Iterator[Finding]:
 
 def _mixed(name: str, found: dict[str, Told]) -> Finding:
     *_, last = found.values()
-    remedy = f'say in which one: {name}: ... = conformed(unit="{sorted(found)[0]}")'
+    remedy = f'say in which one: {name}: ... = conformed(unit="{min(found)}")'
     return Finding("other-unit", f"{name} is told in {listed(sorted(found))}", last.fact.attribute.address, remedy)
 
 

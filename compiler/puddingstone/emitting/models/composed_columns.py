@@ -48,8 +48,18 @@ def _said(column: ComposedColumn) -> str:
     if column.matched:
         return f"coalesce({column.matched_alias}.same_key, {key_of(column)})"
     first, *others = column.terms
-    said = f"-{value(first)}" if first.is_taken_off else value(first)
-    return said + "".join(f" {'-' if each.is_taken_off else '+'} {value(each)}" for each in others)
+    if not others and not first.is_taken_off:
+        return value(first)
+    said = f"-{_or_nothing(first)}" if first.is_taken_off else _or_nothing(first)
+    return said + "".join(f" {'-' if each.is_taken_off else '+'} {_or_nothing(each)}" for each in others)
+
+
+def _or_nothing(term: ComposedTerm) -> str:
+    """A term that is put together with others: what is missing there takes nothing away from them."""
+    if term.how:
+        return value(term)
+    place = f"coalesce({term.alias}.{term.column}, 0)"
+    return f"{place} * {term.times}" if term.times else place
 
 
 def _rolled_up(term: ComposedTerm, place: str) -> str:
