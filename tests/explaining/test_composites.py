@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (explanations are as long as they are)
 from pathlib import Path
 
 from inline_snapshot import snapshot
