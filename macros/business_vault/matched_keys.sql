@@ -1,13 +1,14 @@
 {#-
     Which keys are one: a row for each key of a same-as link, with the key that stands for all that can be reached from
     it by matches; the first of them by the alphabet. With a satellite only those matches count that hold by its latest
-    row. A key that is matched with nobody any more stands for itself.
+    row. A key that is matched with nobody any more stands for itself. Keys of several `kinds` of things begin with their
+    kind: two things may have one number.
 -#}
-{% macro matched_keys(link, link_key, keys, satellite=none, holds=none) -%}
+{% macro matched_keys(link, link_key, keys, kinds=none, satellite=none, holds=none) -%}
 with recursive matches as (
     select
-        {{ puddingstone.key_as_text('link.' ~ keys[0]) }} as one,
-        {{ puddingstone.key_as_text('link.' ~ keys[1]) }} as other
+        {{ "'" ~ kinds[0] ~ ":' || " if kinds }}{{ puddingstone.key_as_text('link.' ~ keys[0]) }} as one,
+        {{ "'" ~ kinds[1] ~ ":' || " if kinds }}{{ puddingstone.key_as_text('link.' ~ keys[1]) }} as other
     from {{ link }} as link
     {%- if satellite is not none %}
     inner join (

@@ -1,7 +1,7 @@
 {#-
     Fails for everything that a composite has more or less of than its parts: rows, and what numbers come to. `parts`
     says for each part its `table`, `version` and `key`, how its rows are told in the composite (`told`), and for each
-    column of the composite in `totals` the terms that it is made of: the `table`, `version` and `column` of each, the
+    column of the composite in `totals`, if there are any, the terms that it is made of: the `table`, `version` and `column` of each, the
     latter empty for a count of rows, and whether it `is_taken_off`.
 -#}
 {% test nothing_lost(model, parts) %}

@@ -4,6 +4,7 @@
     link=ref("sal_same_person"),
     link_key="same_person_hk",
     keys=["guest_hk", "traveller_hk"],
+    kinds=["guest", "traveller"],
     satellite=ref("sat_same_person"),
     holds="is_same"
 ) }}

@@ -7,6 +7,7 @@ from puddingstone.checking.mart_columns import MartColumn, mart_columns
 from puddingstone.checking.walking import attributes
 from puddingstone.domain import Business, Composite, Offer, Part, Product, Saying, ShapeFact, Term
 from puddingstone.vault import mart_names, names
+from puddingstone.vault.conforming import dimensions_for, key_roots
 
 _TOLD_ALIKE = ("sum", "average", "minimum", "maximum")
 
@@ -119,9 +120,9 @@ def _offered(product: str, name: str, business: Business) -> PartTable | None:
 
 
 def _dimensions(business: Business, first: Product) -> dict[str, PartTable]:
-    """Dimensions by the address of the entity whose key they have; of several the one nearest to a product."""
+    """Dimensions by the address of the entity whose key they have; of several the nearest to a product."""
     found: dict[str, PartTable] = {}
-    for product, offer in reversed(mart_names.nearest_first(business, first.address)):
+    for product, offer in dimensions_for(first.address, business):
         root = business.root_of(offer.grain)
         if root is not None:
             found[root.address] = _part_table(offer, product, business)
@@ -131,7 +132,7 @@ def _dimensions(business: Business, first: Product) -> dict[str, PartTable]:
 def _part_table(offer: Offer | Composite, product: Product, business: Business) -> PartTable:
     units = {measure.of: measure.unit for measure in offer.measures if measure.how in _TOLD_ALIKE}
     if isinstance(offer, Composite):
-        shown = list(_of_composite(offer))
+        shown = list(_of_composite(offer, business))
         key = joined_by(offer, business) or names.public_key(offer.shape.name)
     else:
         columns = mart_columns(offer, business)
@@ -140,12 +141,12 @@ def _part_table(offer: Offer | Composite, product: Product, business: Business) 
     return PartTable(offer, product, key, {each.name: each for each in shown})
 
 
-def _of_composite(composite: Composite) -> Iterator[Shown]:
+def _of_composite(composite: Composite, business: Business) -> Iterator[Shown]:
     for fact in composite.shape.facts:
         attribute = fact.attribute
         if fact.entities:
-            one = fact.entities[0] if len(fact.entities) == 1 else ""
-            yield Shown(names.public_key(attribute.name), root=one)
+            roots = key_roots(fact.entities, fact.same, business)
+            yield Shown(names.public_key(attribute.name), root=roots[0].address if len(roots) == 1 else "")
         else:
             yield Shown(
                 attribute.name, kind=attribute.kind, unit=fact.unit, zone=fact.zone, reference=attribute.reference or ""

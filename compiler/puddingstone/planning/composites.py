@@ -7,9 +7,10 @@ from puddingstone.planning.columns import column
 from puddingstone.planning.parts import Find, PartBench
 from puddingstone.planning.shelf import Shelf
 from puddingstone.planning.site import Site, meaning_of, told
-from puddingstone.spelling import title
+from puddingstone.spelling import snake, title
 from puddingstone.vault import Column, ComposedPart, JoinedFact, StackedFact, names
 from puddingstone.vault.composites import PART, PART_KEY
+from puddingstone.vault.conforming import key_roots
 
 _STACKED = "a composite product stacks what others offer, brought to one shape: one row for each row of each part"
 _JOINED = "a composite product joins what others offer of the same thing: one row for each, with all parts side by side"
@@ -53,7 +54,7 @@ def composite(offer: Composite, shelf: Shelf, site: Site, find: Find) -> Stacked
 
 def _traces(key: str, parts: tuple[ComposedPart, ...]) -> Iterator[Column]:
     """By what a row is known, and where it came from."""
-    listed = " or ".join(part.alias for part in parts)
+    listed = " or ".join(part.name for part in parts)
     yield Column(name=key, meaning="The key of the row: its part, and its key there.", is_critical=True)
     yield Column(name=PART, meaning=f"Where the row came from: {listed}.", is_critical=True)
     yield Column(name=PART_KEY, meaning="The key of the row where it came from.", is_critical=True)
@@ -61,8 +62,8 @@ def _traces(key: str, parts: tuple[ComposedPart, ...]) -> Iterator[Column]:
 
 def _is_in(parts: tuple[ComposedPart, ...]) -> Iterator[Column]:
     for part in parts:
-        meaning = f"Whether {part.alias} know of it."
-        yield Column(name=names.is_in(part.alias), type="boolean", meaning=meaning, is_critical=True)
+        meaning = f"Whether {part.name} know of it."
+        yield Column(name=names.is_in(part.name), type="boolean", meaning=meaning, is_critical=True)
 
 
 def _name(fact: ShapeFact) -> str:
@@ -72,9 +73,12 @@ def _name(fact: ShapeFact) -> str:
 def _column(fact: ShapeFact, site: Site) -> Column:
     attribute = fact.attribute
     if fact.entities:
-        roots = [root for each in fact.entities if (root := site.business.root_of(each))]
-        hub = names.hub(roots[0]) if len({root.address for root in roots}) == 1 else ""
+        roots = key_roots(fact.entities, fact.same, site.business)
+        hub = names.hub(roots[0]) if len(roots) == 1 else ""
         meaning = meaning_of(attribute.meaning, attribute.name)
+        if len(roots) > 1:
+            kinds = " or ".join(f"{snake(root.name)}:..." for root in roots)
+            meaning = told(meaning, f"A key after what it is a key of: {kinds}")
         return Column(name=_name(fact), meaning=meaning, origin=attribute.address, key_of=hub)
     found = column(attribute, site)
     said = f"In {fact.unit}." if fact.unit else f"Told in {fact.zone}." if fact.zone else ""

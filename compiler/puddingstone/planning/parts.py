@@ -1,27 +1,36 @@
 """The parts of composites: where each word is found, and what has to be done to it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from puddingstone.domain import Part, Saying, Shape, ShapeFact, Term
+from puddingstone.domain import Happening, Part, Saying, Shape, ShapeFact, Term
 from puddingstone.planning.columns import TYPES
 from puddingstone.planning.site import Site
+from puddingstone.spelling import snake
 from puddingstone.vault import (
     ComposedColumn,
     ComposedPart,
     ComposedTerm,
     Dimension,
     FinerTable,
-    JoinedFact,
     Mart,
     PartyTable,
     ProcessFact,
     RolledUp,
-    StackedFact,
+    SqlType,
     mart_names,
     names,
 )
+from puddingstone.vault.composites import KNOWN, STACKED
+from puddingstone.vault.conforming import dimensions_for, matched_roots, told_in
+
+_HOLDS: Mapping[SqlType, tuple[SqlType, ...]] = {
+    "bigint": ("bigint",),
+    "decimal(18, 2)": ("bigint", "decimal(18, 2)"),
+    "decimal(28, 6)": ("bigint", "decimal(18, 2)", "decimal(28, 6)"),
+}
+"""Types of numbers that a type holds to the last digit."""
 
 Find = Callable[[str, str], Mart | None]
 """The table of a product, by the product's address and the table's name."""
@@ -38,9 +47,14 @@ class PartBench:
     joined_by: str = ""
 
     @property
-    def alias(self) -> str:
+    def name(self) -> str:
         """What the part is called: the table as people name it."""
         return self.own.name.removeprefix("fct_")
+
+    @property
+    def alias(self) -> str:
+        """What the SQL calls it."""
+        return names.alias(self.name, "part", (STACKED, KNOWN))
 
     @property
     def key(self) -> str:
@@ -59,6 +73,7 @@ class PartBench:
         mine = [(facts[name], said[name]) for name in facts if name in said]
         terms = [term for _, saying in mine for term in saying.terms]
         return ComposedPart(
+            name=self.name,
             alias=self.alias,
             table=self.own.name,
             version=self.own.version,
@@ -71,15 +86,31 @@ class PartBench:
 
     def _column(self, fact: ShapeFact, saying: Saying) -> ComposedColumn:
         terms = tuple(found for term in saying.terms if (found := self._term(term, fact)))
-        is_key = bool(fact.entities)
+        name = names.public_key(fact.attribute.name) if fact.entities else fact.attribute.name
         match = next((each for each in self.site.business.happenings if each.address == fact.same), None)
+        is_matched = match is not None and bool(terms)
         return ComposedColumn(
-            name=names.public_key(fact.attribute.name) if is_key else fact.attribute.name,
+            name=name,
             terms=terms,
             constant=saying.constant,
             cast_to="" if self._fits(terms, fact, saying) else self._type(fact),
-            matched=names.matched_keys(match) if match else "",
+            is_rounded=any(self._is_rounded(term, self._type(fact)) for term in terms),
+            matched=names.matched_keys(match) if match and is_matched else "",
+            matched_alias=names.levels(name, "matched") if is_matched else "",
+            kind=self._kind(match, terms[0]) if match and is_matched else "",
         )
+
+    def _kind(self, match: Happening, term: ComposedTerm) -> str:
+        """What a key is of, where a match is of several kinds of things."""
+        roots = matched_roots(match, self.site.business)
+        hub = self._hub(term.of)
+        return next((snake(root.name) for root in roots if names.hub(root) == hub), "") if len(roots) > 1 else ""
+
+    def _is_rounded(self, term: ComposedTerm, wanted: SqlType) -> bool:
+        """Whether a number may lose something on its way into a column."""
+        table = self._table(term.table)
+        found = "bigint" if term.how == "how_many" or table is None else table.column(term.of).type
+        return wanted in _HOLDS and (bool(term.times) or found not in _HOLDS[wanted])
 
     def _fits(self, terms: tuple[ComposedTerm, ...], fact: ShapeFact, saying: Saying) -> bool:
         """Whether nothing has to be cast: a single term of the very type."""
@@ -92,10 +123,10 @@ class PartBench:
         if term.how == "how_many":
             return wanted == "bigint"
         table = self._table(term.table)
-        found = "varchar" if term.codes is not None else table.column(term.of).type if table else ""
+        found = "varchar" if term.codes else table.column(term.of).type if table else ""
         return found == wanted
 
-    def _type(self, fact: ShapeFact) -> str:
+    def _type(self, fact: ShapeFact) -> SqlType:
         return "varchar" if fact.entities else TYPES[self.site.business.kind_of(fact.attribute)]
 
     def _term(self, term: Term, fact: ShapeFact) -> ComposedTerm | None:
@@ -112,6 +143,7 @@ class PartBench:
             times=term.times,
             zones=self._zones(term, fact, table, of),
             codes=term.codes,
+            is_made_text=bool(term.codes) and table.column(of).type != "varchar",
             is_taken_off=term.is_taken_off,
         )
 
@@ -122,7 +154,7 @@ class PartBench:
         party, dot, word = term.word.partition(".")
         if dot:
             dimension = self._dimension(party)
-            return (party, word, dimension, word) if dimension else None
+            return (self._party_alias(party), word, dimension, word) if dimension else None
         name = _named(word or party, self.own)
         return (self.own.name, name, self.own, name) if name else None
 
@@ -135,7 +167,7 @@ class PartBench:
         name = (_named(word, finer) if word else finer.public_key) if finer else ""
         if finer is None or not name:
             return None
-        return f"{self.alias}_{table}", _result(term.how, name if word else ""), finer, name
+        return names.levels(self.alias, table), _result(term.how, name if word else ""), finer, name
 
     def _parties(self, term: Term) -> Iterator[PartyTable]:
         party, dot, _ = term.word.partition(".")
@@ -143,7 +175,11 @@ class PartBench:
         if dimension is not None:
             column = _named(party, self.own)
             yield PartyTable(
-                alias=party, table=dimension.name, version=dimension.version, column=column, key=dimension.public_key
+                alias=self._party_alias(party),
+                table=dimension.name,
+                version=dimension.version,
+                column=column,
+                key=dimension.public_key,
             )
 
     def _finer(self, terms: list[Term]) -> Iterator[FinerTable]:
@@ -156,11 +192,14 @@ class PartBench:
         for name, results in wanted.items():
             table = self.find(self.part.product, name)
             if table is not None:
-                alias = f"{self.alias}_{name.removeprefix('fct_')}"
+                alias = names.levels(self.alias, name.removeprefix("fct_"))
                 rolled_up = tuple(results.values())
                 yield FinerTable(
                     alias=alias, table=name, version=table.version, key=self.own.public_key, rolled_up=rolled_up
                 )
+
+    def _party_alias(self, party: str) -> str:
+        return names.alias(party, "party", (self.own.name,))
 
     def _dimension(self, party: str) -> Dimension | None:
         """The dimension of somebody who takes part: that of the same product, else of any."""
@@ -175,8 +214,8 @@ class PartBench:
 
     @cached_property
     def _dimensions(self) -> dict[str, Dimension]:
-        offers = mart_names.nearest_first(self.site.business, self.part.product)
-        tables = [self.find(product.address, offer.name) for product, offer in reversed(offers)]
+        offers = dimensions_for(self.part.product, self.site.business)
+        tables = [self.find(product.address, offer.name) for product, offer in offers]
         return {table.hub: table for table in tables if isinstance(table, Dimension)}
 
     def _table(self, name: str) -> Mart | None:
@@ -189,17 +228,8 @@ class PartBench:
         """Where a moment is told, and where it is wanted; nothing if that is the same."""
         if not fact.zone or table.column(of).type != "timestamp":
             return None
-        told = term.zone or self._told_in(table, of)
+        told = term.zone or told_in(table.name, of, self.site.business)
         return (told, fact.zone) if told and told != fact.zone else None
-
-    def _told_in(self, table: Mart, column: str) -> str:
-        """The time zone of a moment: as a composite says it, else that of the domain."""
-        if isinstance(table, StackedFact | JoinedFact):
-            composites = (each for product in self.site.business.products for each in product.composites)
-            shapes = [each.shape for each in composites if each.name == table.name]
-            return next((fact.zone for shape in shapes for fact in shape.facts if fact.attribute.name == column), "")
-        domain = self.site.business.domain_at(self.part.product)
-        return domain.time_zone if domain else ""
 
 
 def _named(word: str, table: Mart) -> str:

@@ -54,6 +54,8 @@ def _parts(said: object, address: str, notebook: Notebook) -> Iterator[domain.Pa
             notebook.say("not-a-part", f"{shown(part)} is no part", address, remedy)
             continue
         table = notebook.text(part.table, "table", address)
+        if not isinstance(part.table, str):
+            continue
         place = f"{address}.{table}"
         product = _product(part.product, notebook)
         if not product:
@@ -61,6 +63,9 @@ def _parts(said: object, address: str, notebook: Notebook) -> Iterator[domain.Pa
             notebook.say("not-a-part", f"{shown(part.product)} is no product of a model", place, remedy)
             continue
         says = part.says if isinstance(part.says, Mapping) else {}
+        if not isinstance(part.says, Mapping):
+            remedy = 'say for each fact of the shape what it is here: {"paid": "bill"}'
+            notebook.say("not-a-part", f"{table} cannot say {shown(part.says)}", place, remedy)
         read = (_saying(str(fact), value, f"{place}.{fact}", notebook) for fact, value in says.items())
         sayings = tuple(each for each in read if each is not None)
         yield domain.Part(address=place, product=product, table=_table(table), sayings=sayings)
@@ -86,18 +91,25 @@ def _saying(fact: str, said: object, place: str, notebook: Notebook) -> domain.S
         case Constant(value=str(value)):
             return domain.Saying(fact=fact, address=place, constant=value)
         case Told():
-            return domain.Saying(fact=fact, address=place, terms=(_term(said, place, notebook),))
+            return _terms(fact, (said,), place, notebook)
         case Sum(terms=terms) if all(isinstance(each, Told) for each in terms):
-            read = tuple(_term(each, place, notebook) for each in terms)
-            return domain.Saying(fact=fact, address=place, terms=read)
+            return _terms(fact, terms, place, notebook)
     remedy = 'say a word of the part, told(...), total(...), constant("..."), or None where it cannot know'
     notebook.say("not-a-part", f"{fact} cannot be {shown(said)}", place, remedy)
     return None
 
 
+def _terms(fact: str, said: tuple[Told, ...], place: str, notebook: Notebook) -> domain.Saying | None:
+    terms = tuple(_term(each, place, notebook) for each in said)
+    return domain.Saying(fact=fact, address=place, terms=terms) if all(isinstance(e.word, str) for e in said) else None
+
+
 def _term(said: Told, place: str, notebook: Notebook) -> domain.Term:
     hows: tuple[domain.RolledUp, ...] = get_args(domain.RolledUp)
     codes = said.codes if isinstance(said.codes, Mapping) else None
+    if said.codes is not None and codes is None:
+        remedy = 'pair theirs with ours: codes={"theirs": "ours"}'
+        notebook.say("other-codes", f"{shown(said.codes)} translates no codes", place, remedy)
     return domain.Term(
         word=notebook.text(said.word, "word", place),
         how=next((how for how in hows if how == said.how), ""),

@@ -29,11 +29,8 @@ def read_shape(cls: object, around: str, notebook: Notebook) -> domain.Shape | N
 def _facts(cls: type, address: str, notebook: Notebook) -> Iterator[domain.ShapeFact]:
     for name, annotation in vars(cls).get("__annotations__", {}).items():
         place = f"{address}.{name}"
-        said = vars(cls).get(name, Conformity())
-        if not isinstance(said, Conformity):
-            remedy = f'leave the value out, or write {name}: ... = conformed(unit="USD")'
-            notebook.say("not-conformed", f"{name} is given a value", place, remedy)
-            said = Conformity()
+        value = vars(cls).get(name)
+        said = value if isinstance(value, Conformity) else Conformity()
         attribute, entities = _what(name, annotation, cls, place, notebook)
         if attribute is not None:
             yield domain.ShapeFact(

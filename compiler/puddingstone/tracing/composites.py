@@ -20,7 +20,7 @@ def stacked_fact(table: StackedFact) -> dict[str, Made]:
     keys = [Place(part.table, part.key) for part in table.parts]
     made = {
         table.public_key: Made(tuple(Cause(key, "transformation", "the part, and its key there") for key in keys)),
-        PART: Made(otherwise=" or ".join(f"'{part.alias}'" for part in table.parts)),
+        PART: Made(otherwise=" or ".join(f"'{part.name}'" for part in table.parts)),
         PART_KEY: Made(tuple(Cause(key, "identity") for key in keys)),
     }
     return made | _facts(table)
@@ -36,7 +36,7 @@ def joined_fact(table: JoinedFact) -> dict[str, Made]:
     )
     made = {table.public_key: of_key}
     for (part, place), column in zip(keys, table.columns[1:], strict=False):
-        made[column.name] = Made((Cause(place, "transformation", f"whether {part.alias} know of it"),))
+        made[column.name] = Made((Cause(place, "transformation", f"whether {part.name} know of it"),))
     return made | _facts(table)
 
 
@@ -63,9 +63,11 @@ def _causes(column: ComposedColumn) -> Iterator[Cause]:
 
 
 def _how(term: ComposedTerm, column: ComposedColumn) -> tuple[How, str]:
+    if column.kind:
+        return "transformation", f"after {column.kind}:"
     if term.how:
         return "aggregation", f"the {term.how}"
-    if term.codes is not None:
+    if term.codes:
         return "conditional", "translated"
     if term.zones is not None:
         return "transformation", f"from {term.zones[0]} to {term.zones[1]}"

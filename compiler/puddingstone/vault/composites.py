@@ -8,6 +8,10 @@ from puddingstone.vault.table import Table
 
 RolledUp = Literal["", "total", "how_many", "earliest", "latest"]
 
+IS_SAME = "is_same"
+"""The fact about a match by which a steward may take it back."""
+STACKED = "stacked"
+KNOWN = "known"
 PART = "part"
 PART_KEY = "part_key"
 NOBODY = "unknown"
@@ -18,13 +22,15 @@ class MatchedKeys(Table):
     """One row per key that is matched, with the key that stands for all that are one with it.
 
     ``link`` holds the keys in ``columns_of_link``; the latest row of ``satellite``, if there is one, says in ``holds``
-    whether they are the same.
+    whether they are the same. Where two ``kinds`` of things are matched, their keys begin with that: a guest and a
+    traveller may have the same number.
     """
 
     kind: Literal["matched_keys"] = "matched_keys"
     link: str
     link_key: str
     columns_of_link: tuple[str, str]
+    kinds: tuple[str, str] | None = None
     satellite: str = ""
     holds: str = ""
 
@@ -38,7 +44,7 @@ class ComposedTerm(Frozen):
     """One word of a part: ``column`` of the table that the SQL calls ``alias``.
 
     ``table`` is where the column is, and ``of`` its name there before it was rolled up. ``zones`` are the time zone in
-    which it is told and the one in which it is wanted.
+    which it is told and the one in which it is wanted. ``codes`` pairs texts; what is none ``is_made_text`` for them.
     """
 
     alias: str
@@ -49,20 +55,25 @@ class ComposedTerm(Frozen):
     times: str = ""
     zones: tuple[str, str] | None = None
     codes: tuple[tuple[str, str], ...] | None = None
+    is_made_text: bool = False
     is_taken_off: bool = False
 
 
 class ComposedColumn(Frozen):
     """What a part says in a column: terms put together, a constant, or nothing; ``cast_to`` is empty if it fits.
 
-    ``matched`` is the table in which it is looked up which keys are one.
+    It ``is_rounded`` where the cast may lose something. ``matched`` is the table in which it is looked up which keys
+    are one, under the SQL's ``matched_alias``; ``kind`` is what such a key begins with.
     """
 
     name: str
     terms: tuple[ComposedTerm, ...] = ()
     constant: str | None = None
     cast_to: str = ""
+    is_rounded: bool = False
     matched: str = ""
+    matched_alias: str = ""
+    kind: str = ""
 
 
 class PartyTable(Frozen):
@@ -86,8 +97,12 @@ class FinerTable(Frozen):
 
 
 class ComposedPart(Frozen):
-    """One table that a composite is made of, by the ``key`` of its rows; rolled up by it if it ``is_finer``."""
+    """One table that a composite is made of, by the ``key`` of its rows; rolled up by it if it ``is_finer``.
 
+    ``name`` is what people call it, ``alias`` what the SQL does.
+    """
+
+    name: str
     alias: str
     table: str
     version: int

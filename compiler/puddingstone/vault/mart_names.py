@@ -11,9 +11,7 @@ from puddingstone.domain import (
     Details,
     Entity,
     Happening,
-    Offer,
     OfferKind,
-    Product,
     Reference,
 )
 from puddingstone.vault import names
@@ -162,19 +160,6 @@ def measured(word: str, columns: Collection[str]) -> str:
     ('guest_key', 'bill', '')
     """
     return next((name for name in (word, f"{word}_at", names.public_key(word)) if name in columns), "")
-
-
-def nearest_first(business: Business, product: str) -> list[tuple[Product, Offer]]:
-    """The dimensions that a product's facts may be looked up in: of the product, its domain, the entity's, or any."""
-
-    def distance(found: tuple[Product, Offer]) -> tuple[bool, bool, bool, str]:
-        other, offer = found
-        root = business.root_of(offer.grain)
-        is_at_home = root is not None and _home(root.address) == _home(other.address)
-        return other.address != product, _home(other.address) != _home(product), not is_at_home, offer.name
-
-    offers = [(each, offer) for each in business.products for offer in each.offers if offer.kind == "dimension"]
-    return sorted(offers, key=distance)
 
 
 def _home(address: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Collection
 
 from puddingstone.domain import (
     COLLISION_CODE,
@@ -16,6 +17,7 @@ from puddingstone.domain import (
     Reference,
 )
 from puddingstone.spelling import snake
+from puddingstone.vault.reserved import SQL
 
 LOAD_TIME = "load_datetime"
 EVENT_TIME = "effective_from"
@@ -138,6 +140,17 @@ def pointer(satellite_name: str, column: str) -> str:
 def matched_keys(match: Happening) -> str:
     """``matched_same_person``: which keys are one."""
     return f"matched_{match.name}"
+
+
+def alias(word: str, level: str, taken: Collection[str] = ()) -> str:
+    """A word as SQL calls what it stands for: itself, unless it is a word of SQL, no name at all, or ``taken``.
+
+    >>> alias("stays", "part"), alias("order", "part"), alias("24h", "part"), alias("known", "part", ["known"])
+    ('stays', 'order__part', 'of__24h', 'known__part')
+    """
+    if not word.isidentifier():
+        return levels("of", word)
+    return levels(word, level) if word in SQL or word in taken else word
 
 
 def is_in(part: str) -> str:

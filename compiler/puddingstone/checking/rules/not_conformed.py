@@ -83,14 +83,23 @@ def _of_the_word(each: Told) -> Iterator[Finding]:
         yield _no_word(each, name)
         return
     kind, wanted = each.shown.kind, each.fact.attribute.kind
+    if each.fact.entities:
+        return
     if each.term.how == "total" and kind not in _NUMBERS:
         yield _unfit(each, f"{each.term.word} is no number, and cannot be added up")
     elif each.term.how in ("earliest", "latest") and kind not in _TIMES:
         yield _unfit(each, f"{each.term.word} is no Moment and no Day, and none is the {each.term.how}")
     elif len(each.saying.terms) > 1 and kind not in _NUMBERS and each.term.how != "how_many":
         yield _unfit(each, f"{each.term.word} is no number, and cannot be put together with others")
-    elif not each.fact.entities and not _fits(kind, wanted, each):
-        yield _unfit(each, f"{each.saying.fact} is a {wanted}, and {each.term.word} is a {kind or 'key'}")
+    elif len(each.saying.terms) > 1 and each.term.codes is not None:
+        yield _unfit(each, f"{each.term.word} is translated, and cannot be put together with others")
+    elif not _fits(kind, wanted, each):
+        what = (
+            "how many there are is a number"
+            if each.term.how == "how_many"
+            else f"{each.term.word} is a {kind or 'key'}"
+        )
+        yield _unfit(each, f"{each.saying.fact} is a {wanted}, and {what}")
 
 
 def _fits(kind: str, wanted: str, each: Told) -> bool:
@@ -107,7 +116,9 @@ def _no_word(each: Told, name: str) -> Finding:
     word = each.term.word
     close = did_you_mean(word.rpartition(".")[2], known) if table else None
     where = (table.offer.name if table else name).removeprefix("fct_")
-    message = f"{where} does not know {word}" if table else f"nothing is offered that {word} could be found in"
+    message = (
+        f"{where} does not know {word or repr(word)}" if table else f"nothing is offered that {word} could be found in"
+    )
     remedy = f"did you mean {close}?" if close else f"{where} knows {listed(known)}"
     return Finding("not-conformed", message, each.saying.address, remedy)
 

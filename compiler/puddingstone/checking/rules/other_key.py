@@ -6,6 +6,7 @@ from puddingstone.checking.parts import Told, composites, told
 from puddingstone.checking.walking import last, listed
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business, Happening, ShapeFact
+from puddingstone.vault.composites import IS_SAME
 
 
 def other_key(business: Business) -> Iterator[Finding]:
@@ -37,6 +38,16 @@ def _of_the_shape(fact: ShapeFact, business: Business) -> Iterator[Finding]:
         strangers = roots - _matched(match, business)
         message = f"{match.name} does not know who of {_or(strangers)} is the same"
         yield Finding("other-key", message, address, "name a match of these very things")
+    elif match is not None:
+        yield from _not_taken_back(match, address)
+
+
+def _not_taken_back(match: Happening, address: str) -> Iterator[Finding]:
+    """A match that says whether it holds says so in a word that a warehouse can go by."""
+    said = next((each for each in match.attributes if each.name == IS_SAME), None)
+    if said is not None and (said.kind != "yes_no" or said.is_personal or said.reference):
+        message = f"{match.name} cannot be taken back: its {IS_SAME} is no plain YesNo"
+        yield Finding("other-key", message, address, f"say {IS_SAME}: YesNo, or call it something else")
 
 
 def _of_a_term(each: Told, business: Business) -> Iterator[Finding]:
@@ -52,7 +63,8 @@ def _of_a_term(each: Told, business: Business) -> Iterator[Finding]:
             help=f"say who takes part here as a {_or(roots)}, or None",
         )
     elif each.term.how or len(each.saying.terms) > 1:
-        yield Finding("other-key", f"{word} is a key, and cannot be rolled up", each.saying.address, f'say "{word}"')
+        remedy = "let a part tell it that has one row, or leave it out"
+        yield Finding("other-key", f"{word} is a key, and cannot be rolled up", each.saying.address, remedy)
 
 
 def _roots(fact: ShapeFact, business: Business) -> set[str]:

@@ -22,15 +22,33 @@ def other_time_zone(business: Business) -> Iterator[Finding]:
     for each in told(business):
         if each.term.zone:
             yield from _no_zone(each.term.zone, each.saying.address)
-        if each.fact.attribute.kind == "moment" and not each.fact.zone and each.shown is not None:
+        if _is_timeless(each):
+            yield _unknown(each)
+        elif each.fact.attribute.kind == "moment" and not each.fact.zone and each.shown is not None:
             mine = zones.setdefault((each.composite.address, each.saying.fact), {})
             mine.setdefault(each.term.zone or each.shown.zone, each)
-    for (_, name), found in zones.items():
-        if len(found) > 1:
-            last = [*found.values()][-1]
-            remedy = f'say in which one: {name}: Moment = conformed(zone="UTC")'
-            message = f"{name} is told in {listed(sorted(found))}"
-            yield Finding("other-time-zone", message, last.fact.attribute.address, remedy)
+    yield from (_mixed(name, found) for (_, name), found in zones.items() if len(found) > 1)
+
+
+def _mixed(name: str, found: dict[str, Told]) -> Finding:
+    *_, last = found.values()
+    message = f"{name} is told in {listed(sorted(found))}"
+    remedy = f'say in which one: {name}: Moment = conformed(zone="UTC")'
+    return Finding("other-time-zone", message, last.fact.attribute.address, remedy)
+
+
+def _is_timeless(each: Told) -> bool:
+    """Whether a moment comes from a composite that says no time zone."""
+    wanted = each.fact.attribute.kind == "moment" or each.fact.zone
+    is_moment = each.shown is not None and each.shown.kind == "moment"
+    return bool(wanted and is_moment and each.shown and not (each.term.zone or each.shown.zone))
+
+
+def _unknown(each: Told) -> Finding:
+    name, word = each.part.table.removeprefix("fct_"), each.term.word
+    message = f"nothing says in which time zone {word} is told"
+    remedy = f'say it in the shape of {name}, or here: told("{word}", zone="UTC")'
+    return Finding("other-time-zone", message, each.saying.address, remedy)
 
 
 def _no_zone(zone: str, address: str) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """What a part of a composite says in one column, as SQL."""
 
+from puddingstone.emitting.yaml import exact
 from puddingstone.vault import ComposedColumn, ComposedTerm
 
 _COUNTED = ("total", "how_many")
@@ -18,6 +19,12 @@ def is_counted(column: ComposedColumn) -> bool:
     return bool(column.terms) and all(term.how in _COUNTED for term in column.terms)
 
 
+def key_of(column: ComposedColumn) -> str:
+    """The key that a part says, with what it is a key of where that may be several things."""
+    (term,) = column.terms
+    return f"'{column.kind}:' || {value(term)}" if column.kind else value(term)
+
+
 def value(term: ComposedTerm) -> str:
     """One term: its column, rolled up where it is not yet, in the unit, time zone and codes that are wanted."""
     place = f"{term.alias}.{term.column}"
@@ -25,8 +32,8 @@ def value(term: ComposedTerm) -> str:
         place = _rolled_up(term, place)
     elif term.how in _COUNTED:
         place = f"coalesce({place}, 0)"
-    if term.codes is not None:
-        return _recoded(place, term.codes)
+    if term.codes:
+        return _recoded(f"cast({place} as varchar)" if term.is_made_text else place, term.codes)
     if term.zones is not None:
         told_in, wanted_in = term.zones
         return f'{{{{ puddingstone.in_zone("{place}", "{told_in}", "{wanted_in}") }}}}'
@@ -39,10 +46,20 @@ def _said(column: ComposedColumn) -> str:
     if not column.terms:
         return "null"
     if column.matched:
-        return f"coalesce({column.name}_matched.same_key, {value(column.terms[0])})"
+        return f"coalesce({column.matched_alias}.same_key, {key_of(column)})"
     first, *others = column.terms
-    said = f"-{value(first)}" if first.is_taken_off else value(first)
-    return said + "".join(f" {'-' if each.is_taken_off else '+'} {value(each)}" for each in others)
+    if not others and not first.is_taken_off:
+        return value(first)
+    said = f"-{_or_nothing(first)}" if first.is_taken_off else _or_nothing(first)
+    return said + "".join(f" {'-' if each.is_taken_off else '+'} {_or_nothing(each)}" for each in others)
+
+
+def _or_nothing(term: ComposedTerm) -> str:
+    """A term that is put together with others: what is missing there takes nothing away from them."""
+    if term.how:
+        return value(term)
+    place = f"coalesce({term.alias}.{term.column}, 0)"
+    return f"{place} * {term.times}" if term.times else place
 
 
 def _rolled_up(term: ComposedTerm, place: str) -> str:
@@ -66,4 +83,4 @@ def _recoded(place: str, codes: tuple[tuple[str, str], ...]) -> str:
 
 
 def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
+    return exact("'" + text.replace("'", "''") + "'")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from puddingstone.emitting.models.composed_columns import composed, is_counted
+from puddingstone.emitting.models.composed_columns import composed, is_counted, key_of
 from puddingstone.emitting.models.select import listed, with_ctes
 from puddingstone.vault import ComposedPart, FinerTable, JoinedFact, StackedFact
-from puddingstone.vault.composites import NOBODY, PART, PART_KEY
+from puddingstone.vault.composites import KNOWN, NOBODY, PART, PART_KEY, STACKED
 
 
 def stacked_fact(table: StackedFact) -> str:
@@ -14,8 +14,8 @@ def stacked_fact(table: StackedFact) -> str:
     ctes = [*_finer(table.parts), *(_stacked_part(part, facts) for part in table.parts)]
     columns = [f"{PART} || ':' || {PART_KEY} as {table.public_key}", PART, PART_KEY, *facts]
     stacked = "\n    union all\n".join(f"    select * from {part.alias}" for part in table.parts)
-    ctes.append(f"stacked as (\n{stacked}\n)")
-    return "\n".join([with_ctes(ctes), f"select\n{listed(columns)}", "from stacked"])
+    ctes.append(f"{STACKED} as (\n{stacked}\n)")
+    return "\n".join([with_ctes(ctes), f"select\n{listed(columns)}", f"from {STACKED}"])
 
 
 def joined_fact(table: JoinedFact) -> str:
@@ -23,21 +23,21 @@ def joined_fact(table: JoinedFact) -> str:
     key = table.public_key
     ctes = [*_finer(table.parts), *(_joined_part(part) for part in table.parts), _keys(table)]
     columns = [
-        f"known.{key}",
+        f"{KNOWN}.{key}",
         *(
             f"{part.alias}.{key} is not null as {column.name}"
             for part, column in zip(table.parts, table.columns[1:], strict=False)
         ),
         *(_side_by_side(column.name, table) for column in table.columns[1 + len(table.parts) :]),
     ]
-    joins = [f"left join {part.alias}\n    on known.{key} = {part.alias}.{key}" for part in table.parts]
-    return "\n".join([with_ctes(ctes), f"select\n{listed(columns)}", "from known", *joins])
+    joins = [f"left join {part.alias}\n    on {KNOWN}.{key} = {part.alias}.{key}" for part in table.parts]
+    return "\n".join([with_ctes(ctes), f"select\n{listed(columns)}", f"from {KNOWN}", *joins])
 
 
 def _stacked_part(part: ComposedPart, facts: Iterable[str]) -> str:
     said = {column.name: column for column in part.columns}
     columns = [
-        f"'{part.alias}' as {PART}",
+        f"'{part.name}' as {PART}",
         f"{part.table}.{part.key} as {PART_KEY}",
         *(composed(said[name]) for name in facts),
     ]
@@ -53,7 +53,7 @@ def _joined_part(part: ComposedPart) -> str:
 
 def _keys(table: JoinedFact) -> str:
     selects = "\n    union\n".join(f"    select {table.public_key} from {part.alias}" for part in table.parts)
-    return f"known as (\n{selects}\n)"
+    return f"{KNOWN} as (\n{selects}\n)"
 
 
 def _side_by_side(name: str, table: JoinedFact) -> str:
@@ -77,10 +77,9 @@ def _from(part: ComposedPart) -> str:
     ]
     for column in part.columns:
         if column.matched and column.terms:
-            (term,) = column.terms
             joins.append(
-                f'left join {{{{ ref("{column.matched}") }}}} as {column.name}_matched\n'
-                f"        on {term.alias}.{term.column} = {column.name}_matched.matched_key"
+                f'left join {{{{ ref("{column.matched}") }}}} as {column.matched_alias}\n'
+                f"        on {key_of(column)} = {column.matched_alias}.matched_key"
             )
     return "\n    ".join([f"from {_ref(part.table, part.version)} as {part.table}", *joins])
 

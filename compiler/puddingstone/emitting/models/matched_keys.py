@@ -11,6 +11,8 @@ def matched_keys(table: MatchedKeys) -> str:
         "link_key": table.link_key,
         "keys": list(table.columns_of_link),
     }
+    if table.kinds:
+        said |= {"kinds": list(table.kinds)}
     if table.satellite:
         said |= {"satellite": Raw(f'ref("{table.satellite}")'), "holds": table.holds}
     return expression("puddingstone.matched_keys", said)

@@ -17,11 +17,11 @@ def nothing_lost(table: StackedFact | JoinedFact) -> tuple[str, dict[str, Any]]:
     exact = {column.name for column in table.columns if column.type in _EXACT}
     parts = [
         {
-            "name": part.alias,
+            "name": part.name,
             "table": part.table,
             "version": part.version,
             "key": part.key,
-            "told": f"{PART} = '{part.alias}'" if is_stacked else names.is_in(part.alias),
+            "told": f"{PART} = '{part.name}'" if is_stacked else names.is_in(part.name),
             "totals": dict(_totals(part, {name for name in exact if is_stacked or tellers[name] == 1})),
         }
         for part in table.parts
@@ -32,7 +32,9 @@ def nothing_lost(table: StackedFact | JoinedFact) -> tuple[str, dict[str, Any]]:
 def _totals(part: ComposedPart, wanted: set[str]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     versions = {part.table: part.version, **{each.table: each.version for each in part.finer}}
     for column in part.columns:
-        if column.name in wanted and column.terms and all(_adds_up(term, versions) for term in column.terms):
+        if column.name not in wanted or column.is_rounded or not column.terms:
+            continue
+        if all(_adds_up(term, versions) for term in column.terms):
             yield column.name, [_term(term, versions) for term in column.terms]
 
 

@@ -4,11 +4,9 @@ from collections.abc import Iterator
 
 from puddingstone.domain import Happening
 from puddingstone.planning.site import Site, meaning_of, told
-from puddingstone.spelling import title
+from puddingstone.spelling import snake, title
 from puddingstone.vault import Column, MatchedKeys, names
-
-IS_SAME = "is_same"
-"""The fact about a match by which a steward may take it back."""
+from puddingstone.vault.composites import IS_SAME
 
 _MATCHED = "a composite counts who is known under several keys as one: keys that are matched share one of them"
 
@@ -23,7 +21,9 @@ def matched_keys(site: Site) -> Iterator[MatchedKeys]:
 
 
 def _matched(match: Happening, site: Site) -> MatchedKeys:
-    one, other = (names.hash_key(each.party.name) for each in names.party_words(site.business, match))
+    parties = names.party_words(site.business, match)
+    one, other = (names.hash_key(each.party.name) for each in parties)
+    kinds = [snake(each.root.name) for each in parties]
     holds = next((each.name for each in match.attributes if each.name == IS_SAME and not each.is_personal), "")
     return MatchedKeys(
         name=names.matched_keys(match),
@@ -37,10 +37,11 @@ def _matched(match: Happening, site: Site) -> MatchedKeys:
         link=names.link(match),
         link_key=names.hash_key(match.name),
         columns_of_link=(one, other),
+        kinds=(kinds[0], kinds[1]) if kinds[0] != kinds[1] else None,
         satellite=names.link_satellite(match, personal=False) if holds else "",
         holds=holds,
         columns=(
-            Column(name="matched_key", meaning="A key as marts show it.", is_critical=True),
+            Column(name="matched_key", meaning=_key(kinds), is_critical=True),
             Column(
                 name="same_key",
                 meaning=f"The key that stands for all that are one by {title(match.name).lower()}.",
@@ -48,3 +49,10 @@ def _matched(match: Happening, site: Site) -> MatchedKeys:
             ),
         ),
     )
+
+
+def _key(kinds: list[str]) -> str:
+    one, other = kinds
+    if one == other:
+        return "A key as marts show it."
+    return f"A key as marts show it, after what it is a key of: {one}:... or {other}:..."
