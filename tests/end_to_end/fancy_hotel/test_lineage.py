@@ -13,7 +13,7 @@ from tests.end_to_end.fancy_hotel.compiled_lineage import CompiledLineage, Found
 from tests.end_to_end.fancy_hotel.conftest import TwoDays
 from tests.literate import settings_at
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("fancy_hotel")]
+pytestmark = pytest.mark.dbt
 
 LOADS = ("first", "next")
 NEXT = "a relationship ends where the next one begins, which a subquery over whole rows finds: sqlglot stops there"

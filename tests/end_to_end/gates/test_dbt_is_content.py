@@ -11,7 +11,7 @@ from sqlglot import exp
 from tests.end_to_end.fancy_hotel.conftest import compiled
 from tests.end_to_end.projects import Project
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("gates")]
+pytestmark = pytest.mark.dbt
 
 STRICT = ("--warn-error-options", '{"error":["Deprecations"]}')
 
