@@ -23,8 +23,8 @@ demo: setup ## Build the example: compile, a first day, a second day, and a summ
 
 .PHONY: test
 test: setup-dev setup-dbt-1.11 lint ## Pass all tests, on dbt 1.12 and, end to end, on dbt 1.11
-	$(BIN)/pytest -n 2 --dist loadgroup
-	PUDDINGSTONE_DBT=$(CURDIR)/$(VENV)-dbt-1.11/bin/dbt $(BIN)/pytest -n 2 --dist loadgroup tests/end_to_end
+	$(BIN)/pytest -n 2
+	PUDDINGSTONE_DBT=$(CURDIR)/$(VENV)-dbt-1.11/bin/dbt $(BIN)/pytest -n 2 tests/end_to_end
 
 .PHONY: test-fast
 test-fast: setup-dev ## Pass the tests that do without dbt

@@ -4,6 +4,7 @@ import difflib
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,13 @@ collect_ignore_glob = ["end_to_end/*/project"]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-cases", action="store_true", help="Write the outcomes of literate cases as they are.")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
+    from tests.sharing import FolderByFolder  # noqa: PLC0415 - only who runs tests side by side has xdist
+
+    return FolderByFolder(config, log)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

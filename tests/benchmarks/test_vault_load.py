@@ -16,7 +16,6 @@ GENERATOR = Path(sysconfig.get_path("scripts")) / "tpchgen-cli"
 pytestmark = [
     pytest.mark.dbt,
     pytest.mark.skipif(not GENERATOR.exists(), reason="tpchgen-cli, which makes TPC-H, is not installed"),
-    pytest.mark.xdist_group("vault_load"),
 ]
 
 CHOSEN = [variant for variant in variants() if variant.name in {"floor", "ours_native", "stock"}]

@@ -5,7 +5,7 @@ from typing import Any
 from inline_snapshot import snapshot
 
 from puddingstone.tracing import Telling, events, events_of_products, trace
-from tests.planning.modelling import vault_of
+from tests.planning.modelling import HOTEL, vault_of
 from tests.tracing.openlineage_rules import check_event
 from tests.tracing.test_lineage import LINEAGE, VAULT
 
@@ -21,6 +21,27 @@ class Guest(Entity):
         '''Who it is.'''
 
         is_vip: YesNo
+"""
+TOLD_TWICE = """
+class Guest(Entity):
+    '''A person who stays with us.'''
+
+    guest_number: Key[Number]
+
+    @recorded_in(reception, table="guests", columns={"guest_number": sql("case NO when 0 then 1 end")})
+    class Profile(Details):
+        '''Who it is.'''
+
+        language: Text
+
+    @recorded_in(loyalty, table="guests", columns={"guest_number": "NO"})
+    class Membership(Details):
+        '''What it earned.'''
+
+        points: Number
+
+
+people = Product("People", purpose="Who we know.", owner=front_office, offers=[Dimension(Guest)])
 """
 
 
@@ -58,6 +79,14 @@ def test_a_column_that_comes_from_nothing_has_no_lineage() -> None:
     facets = dataset(list(events(VAULT, LINEAGE, TELLING)), "staging_fancy_hotel.stg_reception__guest__profile")
     assert {"joined", "record_source"}.isdisjoint(facets["columnLineage"]["fields"])
     assert {"joined", "record_source"} <= {field["name"] for field in facets["schema"]["fields"]}
+
+
+def test_a_table_that_two_sources_call_theirs_is_one_dataset_with_all_that_is_done_to_it() -> None:
+    vault = vault_of(TOLD_TWICE, hotel=HOTEL.replace('Source("loyalty",', 'Source("loyalty", schema="RECEPTION",'))
+    facets = dataset(list(events_of_products(vault, trace(vault), TELLING)), "people.dim_guest")
+    (number,) = facets["columnLineage"]["fields"]["guest_number"]["inputFields"]
+    assert (number["name"], number["field"]) == ("RECEPTION.guests", "NO")
+    assert [way["subtype"] for way in number["transformations"]] == ["CONDITIONAL", "TRANSFORMATION"]
 
 
 def test_an_event_says_how_a_column_came_about() -> None:

@@ -84,18 +84,19 @@ def _field(table: AnyTable, name: str) -> dict[str, str]:
 
 
 def _inputs(causes: Iterable[Cause], datasets: dict[str, str], telling: Telling) -> list[dict[str, Any]]:
-    """Each column once, with all that is done to it."""
-    found: dict[Place, dict[tuple[How, str], None]] = {}
+    """Each column of a dataset once, with all that is done to it, also when several sources call it theirs."""
+    found: dict[tuple[str, str], set[tuple[How, str]]] = {}
     for cause in causes:
-        found.setdefault(cause.place, {})[cause.how, " ".join(cause.said.split())] = None
+        place = datasets[cause.place.table], cause.place.column
+        found.setdefault(place, set()).add((cause.how, " ".join(cause.said.split())))
     return [
         {
             "namespace": telling.namespace,
-            "name": datasets[place.table],
-            "field": place.column,
+            "name": name,
+            "field": field,
             "transformations": [_transformation(how, said) for how, said in sorted(ways)],
         }
-        for place, ways in sorted(found.items())
+        for (name, field), ways in sorted(found.items())
     ]
 
 

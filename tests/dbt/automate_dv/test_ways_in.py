@@ -85,7 +85,7 @@ def test_who_installs_puddingstone_for_its_macros_does_not_build_its_example(emp
     for part in ("macros", "models", "seeds"):
         shutil.copytree(REPOSITORY / part, package / part)
     shutil.copy(REPOSITORY / "dbt_project.yml", package)
-    said = anchorage.dbt("ls", "--quiet", "--resource-types", "model", "seed", "test", "unit_test", "--output", "name")
+    said = anchorage.dbt("ls", "--quiet", "--output", "name")
     assert "guest" not in said
 
 

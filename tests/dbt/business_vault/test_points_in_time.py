@@ -11,7 +11,7 @@ import pytest
 from tests.dbt.business_vault.astronomer import NEW_YEAR, Sky, Version, tell_more
 from tests.end_to_end.projects import REPOSITORY, Project, copy_packages
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("business_vault")]
+pytestmark = pytest.mark.dbt
 
 TOLD = """
 create schema if not exists told;

@@ -10,7 +10,7 @@ import pytest
 
 from tests.end_to_end.projects import REPOSITORY
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("generic_tests")]
+pytestmark = pytest.mark.dbt
 
 PROJECT = """\
 name: puddingstone

@@ -12,7 +12,7 @@ from tests.end_to_end.fancy_hotel.conftest import compiled
 from tests.end_to_end.fancy_hotel.deliveries import told_by_deliveries
 from tests.end_to_end.projects import Project
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("cubes"), needs_metricflow]
+pytestmark = [pytest.mark.dbt, needs_metricflow]
 
 MORE = """
 

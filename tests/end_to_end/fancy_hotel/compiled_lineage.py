@@ -9,13 +9,14 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.lineage import lineage
 from sqlglot.optimizer.qualify import qualify
-from sqlglot.optimizer.scope import build_scope
+from sqlglot.optimizer.scope import Scope, build_scope
+from sqlglot.schema import MappingSchema, Schema
 
 Found = frozenset[tuple[str, str]]
 """Pairs of table and column; a table of a source is ``schema.table``."""
 
 
-def catalogue(warehouse: Path) -> dict[str, Any]:
+def catalogue(warehouse: Path) -> Schema:
     """The columns of every table of a warehouse, the way sqlglot asks for them."""
     query = (
         "select table_catalog, table_schema, table_name, column_name, data_type from information_schema.columns "
@@ -25,15 +26,16 @@ def catalogue(warehouse: Path) -> dict[str, Any]:
     with duckdb.connect(str(warehouse), read_only=True) as connection:
         for database, schema, table, column, kind in connection.execute(query).fetchall():
             found.setdefault(database, {}).setdefault(schema, {}).setdefault(table, {})[column] = kind
-    return found
+    return MappingSchema(found, dialect="duckdb")
 
 
 class CompiledLineage:
     """The lineage of one compiled model, read by sqlglot alone."""
 
-    def __init__(self, sql: str, schema: dict[str, Any], models: set[str]) -> None:
+    def __init__(self, sql: str, schema: Schema, models: set[str]) -> None:
         parsed = sqlglot.parse_one(sql, dialect="duckdb")
         self._query = _aligned(qualify(parsed, dialect="duckdb", schema=schema))
+        self._scope = build_scope(self._query)
         self._schema = schema
         self._models = models
 
@@ -44,7 +46,7 @@ class CompiledLineage:
 
     def column(self, name: str) -> Found:
         """The columns of other tables that a column is made from."""
-        return self._leaves(name, self._query)
+        return self._leaves(name, self._query, self._scope)
 
     def rows(self) -> Found:
         """The columns of other tables that joins, conditions and windows of the model speak of."""
@@ -54,19 +56,24 @@ class CompiledLineage:
             if not asked or select.find_ancestor(exp.Subquery):
                 continue
             query = _asking(select, asked, self._query)
+            scope = build_scope(query)
             for alias in query.named_selects:
-                found |= self._leaves(alias, query)
+                found |= self._leaves(alias, query, scope)
         return frozenset(found)
 
-    def _leaves(self, name: str, query: exp.Query) -> Found:
-        scope = build_scope(query)
-        node = lineage(name, query, dialect="duckdb", schema=self._schema, scope=scope)
-        leaves = [each for each in node.walk() if not each.downstream and isinstance(each.source, exp.Table)]
+    def _leaves(self, name: str, query: exp.Query, scope: Scope | None) -> Found:
+        node = lineage(name, query, dialect="duckdb", schema=self._schema, scope=scope, trim_selects=False)
+        leaves = [each for each in node.walk() if not each.downstream and _is_table(each.source)]
         return frozenset((self._named(each.source), each.name.rpartition(".")[2].strip('"')) for each in leaves)
 
     def _named(self, table: exp.Expression) -> str:
         assert isinstance(table, exp.Table)
         return table.name if table.name in self._models else f"{table.db}.{table.name}"
+
+
+def _is_table(source: exp.Expression) -> bool:
+    """Whether something is read that is there, not only worked out by a function that gives rows."""
+    return isinstance(source, exp.Table) and isinstance(source.this, exp.Identifier)
 
 
 def _aligned(query: exp.Query) -> exp.Query:
@@ -81,10 +88,11 @@ def _aligned(query: exp.Query) -> exp.Query:
 
 
 def _conditions(select: exp.Select) -> Iterator[exp.Expression]:
-    """The columns by which rows of a query are chosen, ordered or joined."""
+    """The columns by which rows of a query are chosen, ordered, joined or multiplied."""
     parts = [select.args.get(each) for each in ("where", "qualify", "having", "group")]
     parts += [join.args.get("on") for join in select.args.get("joins") or []]
     parts += select.args.get("windows") or []
+    parts += [many for each in select.expressions for many in each.find_all(exp.Explode, exp.Unnest)]
     for part in parts:
         if part is not None:
             yield from (column for column in part.find_all(exp.Column) if column.parent_select is select)

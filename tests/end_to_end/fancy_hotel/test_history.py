@@ -9,7 +9,7 @@ from tests.end_to_end.fancy_hotel.conftest import TwoDays
 from tests.end_to_end.fancy_hotel.deliveries import rows, told_by_deliveries
 from tests.end_to_end.projects import copy_of
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("fancy_hotel")]
+pytestmark = pytest.mark.dbt
 
 DAYS = [(1, 1), (2, 1), (2, 2)]
 BUSINESS_VAULT = (

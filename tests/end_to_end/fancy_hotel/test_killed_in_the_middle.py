@@ -8,7 +8,7 @@ import pytest
 from tests.end_to_end.fancy_hotel.conftest import TwoDays
 from tests.end_to_end.projects import copy_of, differences
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("fancy_hotel")]
+pytestmark = pytest.mark.dbt
 
 
 SECOND_DAY = ("--vars", "day: 2", "--exclude-resource-type", "test", "unit_test")

@@ -8,7 +8,7 @@ from tests.end_to_end.fancy_hotel.expected import HELD_NOW, ROWS_AFTER_DAY, WHO_
 from tests.end_to_end.gowganda.counting import rows_told_by_others
 from tests.end_to_end.projects import differences, row_counts
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("fancy_hotel")]
+pytestmark = pytest.mark.dbt
 
 THINGS = ["guest", "reservation", "stay", "room", "housekeeper", "room_type_known"]
 HAPPENINGS = [

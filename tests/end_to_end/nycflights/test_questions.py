@@ -9,7 +9,7 @@ import pytest
 from tests.end_to_end.nycflights.conftest import SCHEMAS
 from tests.end_to_end.projects import Project, row_counts
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("nycflights")]
+pytestmark = pytest.mark.dbt
 
 QUESTIONS = sorted((Path(__file__).parent / "questions").glob("*.sql"))
 

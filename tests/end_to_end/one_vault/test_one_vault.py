@@ -9,7 +9,7 @@ import pytest
 from tests.end_to_end.one_vault.conftest import NO_UNIT_TESTS, TwoLoads, deliver
 from tests.end_to_end.projects import copy_of, differences, row_counts
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("one_vault")]
+pytestmark = pytest.mark.dbt
 
 GUESTS = """
     with known as (select guest_hk, collision_code || ' ' || guest_number as guest from raw_vault.hub_guest)

@@ -10,7 +10,7 @@ import pytest
 
 from tests.end_to_end.projects import REPOSITORY, Project, row_counts
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("own_domain")]
+pytestmark = pytest.mark.dbt
 
 GUIDE = REPOSITORY / "docs" / "your-own-domain.md"
 FILE = re.compile(r"^`(?P<path>(?:seeds|domain_models)/[^`]+)`\n\n```\w*\n(?P<text>.*?)```", re.MULTILINE | re.DOTALL)

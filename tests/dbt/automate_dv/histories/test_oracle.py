@@ -10,7 +10,7 @@ from tests.dbt.automate_dv.histories.quay import Quay, expected, renamed
 from tests.dbt.automate_dv.histories.shipyard import Forms
 from tests.dbt.automate_dv.histories.told import History, Night, histories
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("histories")]
+pytestmark = pytest.mark.dbt
 
 
 EVERY_KIND = {kind.model: kind for kind in KINDS}

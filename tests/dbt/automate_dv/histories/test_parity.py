@@ -12,7 +12,6 @@ from tests.dbt.automate_dv.real_automate_dv import NO_REAL, REAL
 
 pytestmark = [
     pytest.mark.dbt,
-    pytest.mark.xdist_group("histories"),
     pytest.mark.skipif(not REAL, reason=NO_REAL),
 ]
 

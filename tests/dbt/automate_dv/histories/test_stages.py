@@ -13,7 +13,7 @@ from tests.dbt.automate_dv.histories.quay import Quay, Table, expected
 from tests.dbt.automate_dv.histories.shipyard import Way, stages
 from tests.dbt.automate_dv.real_automate_dv import NO_REAL, REAL
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("histories")]
+pytestmark = pytest.mark.dbt
 
 Compiled = dict[str, dict[str, str]]
 

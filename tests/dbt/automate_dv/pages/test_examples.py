@@ -6,7 +6,7 @@ from tests.dbt.automate_dv.pages.library import PAGES
 from tests.dbt.automate_dv.pages.page import Block, Page, Statement
 from tests.dbt.automate_dv.pages.piermaster import Pier
 
-pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("pages")]
+pytestmark = pytest.mark.dbt
 
 
 def _outcomes(page: Page, pier: Pier) -> dict[Block, str]:
