@@ -345,3 +345,39 @@ select distinct on (touch) key_of(touch) as touch, person_kind as kind, key_of(p
 from raw.ad_desk__touch
 where key_of(touch) is not null and key_of(person) is not null and key_of(campaign) is not null
 order by day;
+
+
+-- Across houses: who slept where. A steward's last word on a match counts; a traveller whom it names is the guest.
+
+create view same_person as
+select traveller, guest
+from (
+    select distinct on (guest, traveller) key_of(guest) as guest, key_of(traveller) as traveller, verdict
+    from raw.matching_table__person_match
+    where key_of(guest) is not null and key_of(traveller) is not null
+    order by matched_at desc, day desc
+)
+where verdict = 'SAME';
+
+create view visited as
+select distinct on (visit) cast(Visit as int) as visit, cast(Unit as int) as unit
+from raw.motel_till__window_log
+where key_of(Visit) is not null and key_of(Unit) is not null and (What = 'OUT' or (What = 'IN' and key_of(PlateOrSlip) is not null))
+order by What, day;
+
+create view slept as
+select 'FH' as house, guest as person, checked_in_at as moment, people, date_diff('day', checked_in_at, checked_out_at) as nights, bill as paid,
+    case room_type when '010' then 'USUAL' when '020' then 'USUAL' when '110' then 'USUAL' when '021' then 'GRAND' when '100' then 'GRAND' end
+        as comfort
+from stay_known
+left join room_known using (building, room)
+union all
+select 'EM', coalesce(guest, traveller), moment, people,
+    coalesce((select sum(nights) from nights_paid where nights_paid.visit = visited.visit), 0),
+    coalesce((select sum(amount) from nights_paid where nights_paid.visit = visited.visit), 0)
+        - coalesce((select sum(amount) from cash_back where cash_back.visit = visited.visit), 0),
+    case kind when 'KT' then 'USUAL' when 'RV' then 'OWN' when 'S' then 'PLAIN' when 'D' then 'PLAIN' when 'K' then 'PLAIN' end
+from visited
+left join visit_began as began using (visit)
+left join unit_known on visited.unit = unit_known.unit
+left join same_person using (traveller);
