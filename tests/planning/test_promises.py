@@ -42,7 +42,9 @@ def fact(name: str, source: str) -> list[AnyTable]:
 
 
 def stacked(*names: str) -> StackedFact:
-    parts = tuple(ComposedPart(alias=name, name=name, table=f"fct_{name}", version=1, key="", columns=()) for name in names)
+    parts = tuple(
+        ComposedPart(alias=name, name=name, table=f"fct_{name}", version=1, key="", columns=()) for name in names
+    )
     return StackedFact(name="fct_all", folder="", schema_name="", grain="", public_key="", parts=parts)
 
 

@@ -28,8 +28,9 @@ _GROUPS = frozenset({"varchar", "boolean"})
 
 @dataclass
 class CubeNames:
-    """The names of dimensions in all cubes: one name is one kind everywhere, and said once of each entity."""
+    """Names of dimensions in all cubes: one name is one kind everywhere, and no entity; it is said once of each."""
 
+    entities: frozenset[str] = frozenset()
     kinds: dict[str, str] = field(default_factory=dict)
     taken: set[tuple[str, str]] = field(default_factory=set)
 
@@ -52,10 +53,9 @@ class CubeNames:
                 yield CubeDimension(name=name, kind=kind, column=column.name, is_key=column.name in keys)
 
     def _name(self, column: str, kind: str, table: str, entities: Sequence[CubeEntity]) -> str:
-        others = {entity.name for entity in entities}
         plain = names.in_cubes(column)
         for name in (plain, f"{plain}_of_{table}", f"the_{plain}_of_{table}"):
-            is_free = name not in others and (entities[0].name, name) not in self.taken
+            is_free = name not in self.entities and (entities[0].name, name) not in self.taken
             if is_free and name not in METRICFLOW and _NAME.fullmatch(name) and self.kinds.get(name, kind) == kind:
                 break
         self.kinds[name] = kind

@@ -29,7 +29,7 @@ def cubes(site: Site) -> Iterator[Cube]:
     found = [(offer, mart) for product in measuring for offer, mart in offered(product, site)]
     asked = [(offer, mart) for offer, mart in found if isinstance(mart, Asked) and _is_asked(offer)]
     roles = {(column.key_of, _entity(column.name)) for _, mart in asked for column in mart.columns if column.key_of}
-    known = CubeNames()
+    known = CubeNames(frozenset(entity.name for _, mart in asked for entity in _entities(mart, roles)))
     for offer, mart in sorted(asked, key=lambda each: (*_turn(each[0], site), each[1].name)):
         yield _cube(offer, mart, roles, known)
 
