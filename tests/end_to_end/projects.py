@@ -16,6 +16,9 @@ _OTHER_DBT = os.environ.get("PUDDINGSTONE_DBT")
 _DBT = [_OTHER_DBT] if _OTHER_DBT else [sys.executable, "-W", "ignore", "-m", "dbt.cli.main"]
 _ALONE = {"DBT_SEND_ANONYMOUS_USAGE_STATS": "false", "DBT_USE_COLORS": "false", "DBT_VERSION_CHECK": "false"}
 
+AS_BEFORE = ("--partial-parse",)
+"""For a command whose project and variables are those of the command before: dbt need not read all of it once more."""
+
 
 @dataclass(frozen=True)
 class Project:

@@ -12,8 +12,9 @@ from tests.end_to_end.fancy_hotel.conftest import compiled
 from tests.end_to_end.fancy_hotel.deliveries import told_by_deliveries
 from tests.end_to_end.projects import Project
 
-pytestmark = [pytest.mark.dbt, needs_metricflow]
+pytestmark = [pytest.mark.dbt, pytest.mark.once, needs_metricflow]
 
+NO_TESTS = ("--exclude-resource-type", "unit_test", "test")
 MORE = """
 
 from domain_models.fancy_hotel.visiting import guest_moved_room
@@ -92,13 +93,13 @@ QUESTIONS = {
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """The example and one more product, with both days, built but not tested here."""
+    """The example and one more product, with both days of what its cubes need, built but not tested here."""
     project = compiled(tmp_path_factory.mktemp("cubes"))
     products = project.root / "domain_models" / "fancy_hotel" / "products.py"
     products.write_text(products.read_text(encoding="utf-8") + MORE, encoding="utf-8")
     project.compile()
     for day in (1, 2):
-        project.build("--vars", f"day: {day}", "--exclude-resource-type", "unit_test", "test")
+        project.build("--vars", f"day: {day}", "--select", "+path:models/cubes", *NO_TESTS)
     return project
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.projects import REPOSITORY, Project, copy_of, copy_packages
+from tests.end_to_end.projects import AS_BEFORE, REPOSITORY, Project, copy_of, copy_packages
 
 _PARTS = ("domain_models", "macros", "packages", "seeds")
 _FILES = ("dbt_project.yml", "package-lock.yml", "profiles.yml", "pyproject.toml")
@@ -14,9 +14,10 @@ _FILES = ("dbt_project.yml", "package-lock.yml", "profiles.yml", "pyproject.toml
 
 @dataclass(frozen=True)
 class TwoDays:
-    """The project as it was after the first day, and the warehouse after each build."""
+    """The project as it was after each day, and the warehouse after each build."""
 
     after_first_day: Project
+    after_second_day: Project
     first_day: Path
     second_day: Path
     second_day_again: Path
@@ -35,8 +36,8 @@ def two_days(tmp_path_factory: pytest.TempPathFactory) -> TwoDays:
     kept = copy_of(project, tmp_path_factory.mktemp("kept") / "project")
     project.build("--vars", "day: 2")
     second_day = project.saved("second_day")
-    project.build("--vars", "day: 2", "--exclude-resource-type", "unit_test")
-    return TwoDays(kept, first_day, second_day, project.saved("second_day_again"))
+    project.build("--vars", "day: 2", *AS_BEFORE, "--exclude-resource-type", "test", "unit_test")
+    return TwoDays(kept, project, first_day, second_day, project.saved("second_day_again"))
 
 
 def compiled(root: Path) -> Project:

@@ -7,12 +7,13 @@ import pytest
 
 from tests.end_to_end.fancy_hotel.conftest import TwoDays
 from tests.end_to_end.fancy_hotel.deliveries import rows, told_by_deliveries
-from tests.end_to_end.projects import copy_of
+from tests.end_to_end.projects import AS_BEFORE, copy_of
 
 pytestmark = pytest.mark.dbt
 
 DAYS = [(1, 1), (2, 1), (2, 2)]
 BUSINESS_VAULT = (
+    *AS_BEFORE,
     "--vars",
     "day: 2",
     "--select",
@@ -139,16 +140,14 @@ def test_the_last_change_of_a_thing_in_ocel_is_what_is_known_now(two_days: TwoDa
 
 
 def test_what_grew_day_by_day_is_what_is_built_anew(two_days: TwoDays, tmp_path: Path) -> None:
-    project = copy_of(two_days.after_first_day, tmp_path / "project")
-    project.build("--vars", "day: 2", "--exclude-resource-type", "test", "unit_test")
+    project = copy_of(two_days.after_second_day, tmp_path / "project")
     grown = project.saved("grown")
     project.build(*BUSINESS_VAULT, "--full-refresh")
     assert _differing(grown, project.saved("anew")) == set()
 
 
 def test_what_comes_late_is_told_of_the_days_on_which_it_held(two_days: TwoDays, tmp_path: Path) -> None:
-    project = copy_of(two_days.after_first_day, tmp_path / "project")
-    project.build("--vars", "day: 2", "--exclude-resource-type", "test", "unit_test")
+    project = copy_of(two_days.after_second_day, tmp_path / "project")
     before = project.saved("before")
     with duckdb.connect(str(project.warehouse)) as vault:
         vault.execute((Path(__file__).parent / "late.sql").read_text(encoding="utf-8"))

@@ -11,9 +11,10 @@ from puddingstone.tracing import Lineage, Place, trace
 from puddingstone.vault import AnyTable, EffectivitySatellite, Vault
 from tests.end_to_end.fancy_hotel.compiled_lineage import CompiledLineage, Found, catalogue
 from tests.end_to_end.fancy_hotel.conftest import TwoDays
+from tests.end_to_end.projects import AS_BEFORE
 from tests.literate import settings_at
 
-pytestmark = pytest.mark.dbt
+pytestmark = [pytest.mark.dbt, pytest.mark.once]
 
 LOADS = ("first", "next")
 
@@ -36,7 +37,8 @@ def read(load: str, two_days: TwoDays) -> Read:
     project = two_days.after_first_day
     target = "target" if load == "first" else "target_of_next_load"
     if load == "next":
-        project.dbt("compile", "--vars", "day: 1", "--target-path", target)
+        read_before = (*AS_BEFORE, "--partial-parse-file-path", "target/partial_parse.msgpack")
+        project.dbt("compile", "--vars", "day: 1", "--target-path", target, "--resource-type", "model", *read_before)
     vault = plan(examine(settings_at(project.root)).reading.business)
     models = project.root / target / "compiled" / "puddingstone" / "models"
     schema, names = catalogue(project.warehouse), {table.name for table in vault.tables}

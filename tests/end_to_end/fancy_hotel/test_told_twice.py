@@ -9,7 +9,7 @@ import pytest
 from tests.end_to_end.fancy_hotel.conftest import TwoDays
 from tests.end_to_end.projects import REPOSITORY, Project, copy_of, row_counts
 
-pytestmark = pytest.mark.dbt
+pytestmark = [pytest.mark.dbt, pytest.mark.once]
 
 SECOND_DAY = ("--vars", "day: 2", "--exclude-resource-type", "test", "unit_test")
 SETS = {"reception__guest_contact", "kitchen__recipe"}

@@ -9,7 +9,7 @@ import sqlglot
 from sqlglot import exp
 
 from tests.end_to_end.fancy_hotel.conftest import compiled
-from tests.end_to_end.projects import Project
+from tests.end_to_end.projects import AS_BEFORE, Project
 
 pytestmark = pytest.mark.dbt
 
@@ -20,8 +20,8 @@ STRICT = ("--warn-error-options", '{"error":["Deprecations"]}')
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The example, compiled, with its first day built and documented."""
     project = compiled(tmp_path_factory.mktemp("gates"))
-    project.build("--exclude-resource-type", "unit_test")
-    project.dbt("docs", "generate")
+    project.build("--exclude-resource-type", "test", "unit_test")
+    project.dbt("docs", "generate", *AS_BEFORE)
     return project
 
 
@@ -76,17 +76,17 @@ def test_every_table_of_the_catalogue_has_the_columns_that_were_planned(project:
 
 @pytest.mark.parametrize("table", ["cube_fct_stays", "sat_guest__profile__personal", "stg_reception__guest_checked_in"])
 def test_nobody_outside_can_reference_what_is_private(project: Project, tmp_path: Path, table: str) -> None:
-    shutil.copytree(project.root, tmp_path / "project", ignore=shutil.ignore_patterns("*.duckdb", "target", "logs"))
+    shutil.copytree(project.root, tmp_path / "project", ignore=shutil.ignore_patterns("*.duckdb", "compiled", "run"))
     outside = Project(tmp_path / "project")
     (outside.root / "models" / "report.sql").write_text(f"select * from {{{{ ref('{table}') }}}}", encoding="utf-8")
     with pytest.raises(AssertionError, match="private"):
-        outside.dbt("parse")
+        outside.dbt("parse", *AS_BEFORE)
     with pytest.raises(AssertionError, match="private-reference"):
         outside.compile()
 
 
 def test_the_technical_tests_can_be_run_by_their_tag(project: Project) -> None:
-    said = project.dbt("test", "--select", "tag:technical", "--exclude-resource-type", "unit_test")
+    said = project.dbt("test", "--select", "tag:technical", "--exclude-resource-type", "unit_test", *AS_BEFORE)
     assert "Done. PASS=" in said
 
 

@@ -7,9 +7,9 @@ import duckdb
 import pytest
 
 from tests.end_to_end.nycflights.conftest import SCHEMAS
-from tests.end_to_end.projects import Project, row_counts
+from tests.end_to_end.projects import AS_BEFORE, Project, row_counts
 
-pytestmark = pytest.mark.dbt
+pytestmark = [pytest.mark.dbt, pytest.mark.once]
 
 QUESTIONS = sorted((Path(__file__).parent / "questions").glob("*.sql"))
 
@@ -41,5 +41,5 @@ def test_every_flight_is_in_the_vault(flights: Project) -> None:
 
 def test_the_same_tables_again_add_not_one_row_anywhere(flights: Project) -> None:
     before = row_counts(flights.warehouse)
-    flights.build("--exclude-resource-type", "test", "unit_test")
+    flights.build(*AS_BEFORE, "--exclude-resource-type", "test", "unit_test")
     assert row_counts(flights.warehouse) == before
