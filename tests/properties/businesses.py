@@ -1,7 +1,7 @@
 """Sound businesses, with names that would rather not be told apart."""
 
 import string
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from hypothesis import strategies as st
@@ -13,6 +13,7 @@ from puddingstone.domain import (
     Attribute,
     Binding,
     Business,
+    Composite,
     Computed,
     ComputedFact,
     Context,
@@ -35,6 +36,7 @@ from puddingstone.domain import (
     Team,
 )
 from puddingstone.spelling import snake
+from tests.properties.composites import composite
 
 _THINGS = ("Guest", "GuestGuest", "Hub", "Stay", "Room", "Personal", "GuestAsOf", "HTTPCode", "Sat", "Stays", "A1")
 _DETAILS = ("Profile", "Personal", "Guest", "GuestGuest", "RoomType", "Known", "Text", "Versions")
@@ -63,7 +65,7 @@ TEAM = Team(name="Front {{ Office }}", email="front.office@hotel.example")
 @st.composite
 def businesses(draw: st.DrawFn) -> Business:
     """A business in which the rules find no error."""
-    return draw(_any_business().filter(_is_sound))
+    return _with_composites(draw, draw(_any_business().filter(_is_sound)))
 
 
 def _is_sound(business: Business) -> bool:
@@ -87,7 +89,10 @@ def _any_business(draw: st.DrawFn) -> Business:
     taken = {each.name for each in references}
     roots = [_entity(draw, name, home(), references) for name in draw(_some(_THINGS, 1, 4)) if name not in taken]
     entities = [*roots, *_derived(draw, roots, references)]
-    happenings = [_happening(draw, name, home(), entities, references) for name in draw(_some(_HAPPENINGS, 0, 4))]
+    happenings = [
+        _happening(draw, name, home(), entities, references)
+        for name in draw(_some(_HAPPENINGS, draw(st.sampled_from((2, 0))), 4))
+    ]
     made_of = draw(_some(_DETAILS, 0, 2)) if roots else []
     computed = [_computed(draw, name, home(), roots, happenings) for name in made_of]
     products = [_product(draw, name, home(), entities, happenings) for name in draw(_some(_PRODUCTS, 0, 2))]
@@ -104,6 +109,61 @@ def _any_business(draw: st.DrawFn) -> Business:
         for domain, context in contexts
     ]
     return Business(domains=_domains(draw, made), teams=(TEAM,), sources=_sources(draw))
+
+
+def _with_composites(draw: st.DrawFn, business: Business) -> Business:
+    """The business, which also offers what is made of what it offers, and what is made of that."""
+    wanted = draw(st.sampled_from((("order",), ("together", "stacked"), ())))
+    for home, context in (("hotel", "visiting"), ("club", "rewarding")) if wanted else ():
+        offers: tuple[Offer, ...] = ()
+        before = business
+        for offer in _whatever_happens(before, home):
+            address = f"{home}.{context}.whatever"
+            product = Product(
+                name=f"Whatever {home}", address=address, purpose="All.", owner=TEAM.name, offers=(*offers, offer)
+            )
+            if _is_sound(more := _with_product(before, product)):
+                business, offers = more, product.offers
+    for name in wanted:
+        address = f"club.rewarding.{name}"
+        made = composite(draw, name, address, business)
+        if made is not None:
+            business = _if_sound(_with_product(business, _made_of(made, name, address)), business)
+    return business
+
+
+def _if_sound(more: Business, less: Business) -> Business:
+    return more if _is_sound(more) else less
+
+
+def _whatever_happens(business: Business, home: str) -> Iterator[Offer]:
+    """All events of a domain, each alone and as part of a life."""
+    lives = iter(f"{word}_{home}" if home == "club" else word for word in ("known", "stacked", "select", "24h", "life"))
+    events = [each for each in business.happenings if each.kind == "event" and each.address.startswith(f"{home}.")]
+    for event in events:
+        yield Offer(kind="fact", name=f"fct_{event.name}", grain=event.address)
+    for root in (each for each in business.entities if each.base is None and each.address.startswith(f"{home}.")):
+        told = [event for event in events if sum(each.entity == root.address for each in event.parties) == 1]
+        if told:
+            addresses = tuple(event.address for event in told)
+            yield Offer(kind="fact", name=f"fct_{next(lives)}", grain=root.address, events=addresses)
+
+
+def _made_of(made: Composite, name: str, address: str) -> Product:
+    return Product(name=f"All {name}", address=address, purpose="All.", owner=TEAM.name, version=2, composites=(made,))
+
+
+def _with_product(business: Business, product: Product) -> Business:
+    domains = []
+    for domain in business.domains:
+        contexts = [
+            context.model_copy(update={"products": (*context.products, product)})
+            if product.address.startswith(f"{context.address}.")
+            else context
+            for context in domain.contexts
+        ]
+        domains.append(domain.model_copy(update={"contexts": tuple(contexts)}))
+    return business.model_copy(update={"domains": tuple(domains)})
 
 
 def _at(declared: Sequence[Any], domain: str, context: str) -> tuple[Any, ...]:

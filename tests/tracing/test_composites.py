@@ -66,6 +66,12 @@ def test_what_is_always_the_same_is_told() -> None:
     assert LINEAGE.made[Place("fct_guests_of_ours", "guest_key")].otherwise == "'unknown'"
 
 
+def test_what_is_counted_or_not_known_is_told() -> None:
+    assert LINEAGE.made[Place("fct_nights", "suppers")].otherwise == "how many rows fct_suppers has or nothing"
+    assert LINEAGE.made[Place("fct_nights", "nights")].otherwise == "nothing"
+    assert LINEAGE.made[Place("fct_guests_of_ours", "bells")].otherwise == "how many rows fct_bells has"
+
+
 def test_a_row_is_traced_by_its_part_and_its_key_there() -> None:
     made = LINEAGE.made[Place("fct_nights", "part_key")].of
     assert [(str(each.place), each.how) for each in made] == [

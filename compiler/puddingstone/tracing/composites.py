@@ -46,9 +46,21 @@ def _facts(table: StackedFact | JoinedFact) -> dict[str, Made]:
     for part in table.parts:
         for column in part.columns:
             found.setdefault(column.name, []).extend(_causes(column))
-            if column.constant is not None:
-                otherwise.setdefault(column.name, []).append(f"'{column.constant}'")
-    return {name: Made(tuple(dict.fromkeys(of)), " or ".join(otherwise.get(name, ()))) for name, of in found.items()}
+            otherwise.setdefault(column.name, []).extend(_otherwise(column))
+    return {
+        name: Made(tuple(dict.fromkeys(of)), " or ".join(dict.fromkeys(otherwise[name]))) for name, of in found.items()
+    }
+
+
+def _otherwise(column: ComposedColumn) -> Iterator[str]:
+    """What a part says that comes from no column: a constant, a number of rows, or nothing at all."""
+    if column.constant is not None:
+        yield f"'{column.constant}'"
+    elif not column.terms:
+        yield "nothing"
+    for term in column.terms:
+        if term.how == "how_many":
+            yield f"how many rows {term.table} has"
 
 
 def _causes(column: ComposedColumn) -> Iterator[Cause]:
