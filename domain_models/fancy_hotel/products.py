@@ -76,7 +76,9 @@ stays = Product(
             measures=[
                 Measure("stays", how="count", unit="stays", meaning="How many stays began."),
                 Measure("people", of="people", unit="people", meaning="How many people came to stay."),
-                Measure("guests", of="guest", how="count_distinct", unit="guests", meaning="How many different guests came."),
+                Measure(
+                    "guests", of="guest", how="count_distinct", unit="guests", meaning="How many different guests came."
+                ),
                 Measure(
                     "departures", of="guest_checked_out", how="count", unit="stays", meaning="How many stays ended."
                 ),
@@ -89,7 +91,13 @@ stays = Product(
                     unit="share",
                     meaning="Of the guests who said so when they left, how many would come again.",
                 ),
-                Ratio("revenue_per_stay", of="revenue", per="departures", unit="USD", meaning="What a stay brings on average."),
+                Ratio(
+                    "revenue_per_stay",
+                    of="revenue",
+                    per="departures",
+                    unit="USD",
+                    meaning="What a stay brings on average.",
+                ),
                 Ratio("people_per_stay", of="people", per="stays", unit="people", meaning="How many share a room."),
                 Measure("nights", of="nights", unit="nights", meaning="Nights of the stays that have ended."),
                 Measure(
