@@ -76,9 +76,7 @@ stays = Product(
             measures=[
                 Measure("stays", how="count", unit="stays", meaning="How many stays began."),
                 Measure("people", of="people", unit="people", meaning="How many people came to stay."),
-                Measure(
-                    "guests", of="guest", how="count_distinct", unit="guests", meaning="How many different guests came."
-                ),
+                Measure("guests", of="guest", how="count_distinct", unit="guests", meaning="How many guests came."),
                 Measure(
                     "departures", of="guest_checked_out", how="count", unit="stays", meaning="How many stays ended."
                 ),
@@ -96,7 +94,7 @@ stays = Product(
                     of="revenue",
                     per="departures",
                     unit="USD",
-                    meaning="What a stay brings on average.",
+                    meaning="What a stay brings.",
                 ),
                 Ratio("people_per_stay", of="people", per="stays", unit="people", meaning="How many share a room."),
                 Measure("nights", of="nights", unit="nights", meaning="Nights of the stays that have ended."),

@@ -9,7 +9,11 @@ from hypothesis import strategies as st
 from puddingstone.domain import Business
 from puddingstone.planning import plan
 from puddingstone.tracing import Lineage, Place, Telling, events, events_of_products, trace
+<<<<<<< HEAD
 from puddingstone.vault import ComposedFact, Mart, Stage
+=======
+from puddingstone.vault import ComputedView, Mart, Stage
+>>>>>>> w-second
 from tests.properties.businesses import businesses, shuffled
 from tests.tracing.openlineage_rules import check_event
 
@@ -49,6 +53,9 @@ def test_every_column_of_a_product_begins_at_a_source_or_holds_a_constant(busine
     }
     constants |= {table.event_time.strip() for table in vault.tables if isinstance(table, Stage)}
     constants |= {table.load_time.strip() for table in vault.tables if isinstance(table, Stage)}
+    constants |= {
+        fact.expression.strip() for table in vault.tables if isinstance(table, ComputedView) for fact in table.facts
+    }
     for table in vault.tables:
         for column in table.columns if isinstance(table, Mart) else ():
             place = Place(table.name, column.name)

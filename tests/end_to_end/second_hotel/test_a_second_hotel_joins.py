@@ -57,6 +57,11 @@ def test_of_the_models_that_were_there_only_those_were_built_which_dbt_told(join
     assert sorted(joining.built & there) == [name for answer in answers().values() for name in answer.split()]
 
 
+def test_two_tests_warn_of_rows_that_land_nowhere(joining: Joining) -> None:
+    said = next(said for command, said in joining.said.items() if command.startswith("dbt build --select"))
+    assert " WARN=2 ERROR=0 " in said
+
+
 def test_every_row_that_was_there_still_is(joining: Joining) -> None:
     assert lost(joining.before, joining.joined) == {}
     assert lost(joining.joined, joining.next_night) == {}
