@@ -9,11 +9,7 @@ from hypothesis import strategies as st
 from puddingstone.domain import Business
 from puddingstone.planning import plan
 from puddingstone.tracing import Lineage, Place, Telling, events, events_of_products, trace
-<<<<<<< HEAD
-from puddingstone.vault import ComposedFact, Mart, Stage
-=======
-from puddingstone.vault import ComputedView, Mart, Stage
->>>>>>> w-second
+from puddingstone.vault import ComposedFact, ComputedView, Mart, Stage
 from tests.properties.businesses import businesses, shuffled
 from tests.tracing.openlineage_rules import check_event
 
