@@ -37,12 +37,13 @@ def read(load: str, two_days: TwoDays) -> Read:
     project = two_days.after_first_day
     target = "target" if load == "first" else "target_of_next_load"
     if load == "next":
+        models = ("--select", "resource_type:model", "--indirect-selection", "empty")
         read_before = (*AS_BEFORE, "--partial-parse-file-path", "target/partial_parse.msgpack")
-        project.dbt("compile", "--vars", "day: 1", "--target-path", target, "--resource-type", "model", *read_before)
+        project.dbt("compile", "--vars", "day: 1", "--target-path", target, *models, *read_before)
     vault = plan(examine(settings_at(project.root)).reading.business)
-    models = project.root / target / "compiled" / "puddingstone" / "models"
+    folder = project.root / target / "compiled" / "puddingstone" / "models"
     schema, names = catalogue(project.warehouse), {table.name for table in vault.tables}
-    compiled = {table.name: CompiledLineage(_sql(models, table), schema, names) for table in vault.tables}
+    compiled = {table.name: CompiledLineage(_sql(folder, table), schema, names) for table in vault.tables}
     return Read(vault, trace(vault), compiled)
 
 
