@@ -1,7 +1,7 @@
 """Reading tables that are made of what products offer."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import get_args
+from typing import Any, get_args
 
 from puddingstone import domain, language
 from puddingstone.language.conforming import Constant, Sum, Told
@@ -81,7 +81,7 @@ def _product(said: object, notebook: Notebook) -> str:
     return ""
 
 
-def _sayings(says: Mapping[object, object], place: str, notebook: Notebook) -> Iterator[domain.Saying]:
+def _sayings(says: Mapping[Any, object], place: str, notebook: Notebook) -> Iterator[domain.Saying]:
     for fact, value in says.items():
         if not isinstance(fact, str):
             remedy = 'say for each fact of the shape, by its name in quotes, what it is here: {"paid": "bill"}'
