@@ -1,7 +1,7 @@
 """Reading tables that are made of what products offer."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import get_args
+from typing import Any, get_args
 
 from puddingstone import domain, language
 from puddingstone.language.conforming import Constant, Sum, Told
@@ -66,8 +66,7 @@ def _parts(said: object, address: str, notebook: Notebook) -> Iterator[domain.Pa
         if not isinstance(part.says, Mapping):
             remedy = 'say for each fact of the shape what it is here: {"paid": "bill"}'
             notebook.say("not-a-part", f"{table} cannot say {shown(part.says)}", place, remedy)
-        read = (_saying(str(fact), value, f"{place}.{fact}", notebook) for fact, value in says.items())
-        sayings = tuple(each for each in read if each is not None)
+        sayings = tuple(_sayings(says, place, notebook))
         yield domain.Part(address=place, product=product, table=_table(table), sayings=sayings)
 
 
@@ -80,6 +79,17 @@ def _product(said: object, notebook: Notebook) -> str:
             if vars(module).get(name) is said:
                 return f"{home}.{name}"
     return ""
+
+
+def _sayings(says: Mapping[Any, object], place: str, notebook: Notebook) -> Iterator[domain.Saying]:
+    for fact, value in says.items():
+        if not isinstance(fact, str):
+            remedy = 'say for each fact of the shape, by its name in quotes, what it is here: {"paid": "bill"}'
+            notebook.say("not-a-part", f"{shown(fact)} is the name of no fact", place, remedy)
+            continue
+        saying = _saying(fact, value, f"{place}.{fact}", notebook)
+        if saying is not None:
+            yield saying
 
 
 def _saying(fact: str, said: object, place: str, notebook: Notebook) -> domain.Saying | None:
@@ -106,16 +116,23 @@ def _terms(fact: str, said: tuple[Told, ...], place: str, notebook: Notebook) ->
 
 def _term(said: Told, place: str, notebook: Notebook) -> domain.Term:
     hows: tuple[domain.RolledUp, ...] = get_args(domain.RolledUp)
-    codes = said.codes if isinstance(said.codes, Mapping) else None
-    if said.codes is not None and codes is None:
-        remedy = 'pair theirs with ours: codes={"theirs": "ours"}'
-        notebook.say("other-codes", f"{shown(said.codes)} translates no codes", place, remedy)
     return domain.Term(
         word=notebook.text(said.word, "word", place),
         how=next((how for how in hows if how == said.how), ""),
         unit=notebook.text(said.unit, "unit", place),
         times=notebook.text(said.times, "times", place),
         zone=notebook.text(said.zone, "zone", place),
-        codes=None if codes is None else tuple((str(key), str(value)) for key, value in codes.items()),
+        codes=_codes(said.codes, place, notebook),
         is_taken_off=said.is_taken_off is True,
     )
+
+
+def _codes(said: object, place: str, notebook: Notebook) -> tuple[tuple[str, str], ...] | None:
+    if said is None:
+        return None
+    pairs = tuple(said.items()) if isinstance(said, Mapping) else (said,)
+    codes = tuple(pair for pair in pairs if isinstance(pair, tuple) and all(isinstance(each, str) for each in pair))
+    if codes != pairs:
+        remedy = 'pair theirs with ours, both in quotes: codes={"theirs": "ours"}'
+        notebook.say("other-codes", f"{shown(said)} translates no codes", place, remedy)
+    return codes

@@ -22,6 +22,20 @@ def column_collision(business: Business) -> Iterator[Finding]:
         for offer in product.tables:
             for first, other in _colliding(mart_columns(offer, business)):
                 yield _finding(f"{offer.name} would have two columns {other.name}{_why(first, other)}", other.address)
+    yield from _key_of_something_else(business)
+
+
+def _key_of_something_else(business: Business) -> Iterator[Finding]:
+    """What is stacked has keys of its own, which nobody is to take for those of a thing or an event."""
+    named = [each.name for each in business.happenings] + [each.name for each in business.entities]
+    known = {names.public_key(name): name for name in sorted(named)}
+    shapes = {each.shape for product in business.products for each in product.composites if each.kind == "stacked"}
+    for shape in sorted(shapes, key=lambda each: each.address):
+        key = names.public_key(shape.name)
+        if key in known:
+            yield _finding(
+                f"rows of {shape.name} would have the key {key}, which is that of {known[key]}", shape.address
+            )
 
 
 def _colliding(columns: list[MartColumn]) -> Iterator[tuple[MartColumn, MartColumn]]:
