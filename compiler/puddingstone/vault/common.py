@@ -19,7 +19,7 @@ def followed_by(outcome: Outcome, business: Business) -> Entity | None:
     """The thing that an outcome is followed by; ``None`` if its events have none in common.
 
     It is the one that was said. Else, of those that take part in both events, it is the one that takes part in most of
-    what follows the first, wherever that is said; of several such things the one that the first event names first.
+    what follows the first in the same list; of several such things the one that the first event names first.
     """
     event, follower = business.event_at.get(outcome.event), business.event_at.get(outcome.outcome)
     if event is None or follower is None:
@@ -27,6 +27,8 @@ def followed_by(outcome: Outcome, business: Business) -> Entity | None:
     shared = in_common(event, follower, business)
     if outcome.by:
         return next((root for root in shared if root == business.root_of(outcome.by)), None)
-    following = {each.outcome for each in business.outcomes if each.event == outcome.event} & set(business.event_at)
+    said_with = outcome.address.rpartition(".")[0]
+    following = {each.outcome for each in business.outcomes if each.address.rpartition(".")[0] == said_with}
+    following &= set(business.event_at)
     parts = [roots(business.event_at[address], business) for address in sorted(following)]
     return max(shared, key=lambda root: sum(root in each for each in parts), default=None)
