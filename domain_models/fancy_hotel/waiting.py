@@ -1,7 +1,7 @@
 """Waiting: parties are seated in the restaurant, served course by course, and pay their tab."""
 
 from domain_models.fancy_hotel import dining_room, dining_till
-from domain_models.fancy_hotel.cooking import Dish
+from domain_models.fancy_hotel.cooking import Dish, dish_cooked
 from domain_models.fancy_hotel.visiting import Guest, Stay, guest_checked_in
 from puddingstone import *
 
@@ -152,7 +152,8 @@ def tab_paid(
 outcomes = [
     leads_to(guest_checked_in, unusually=[party_seated, tab_paid]),
     leads_to(party_seated, [course_served, tab_paid]),
-    leads_to(course_served, [tab_paid], unusually=[course_returned]),
+    leads_to(dish_cooked, [course_served]),
+    leads_to(course_served, [course_served, tab_paid], unusually=[course_returned]),
     leads_to(course_returned, [tab_paid], unusually=[course_served]),
     leads_to(tab_paid, unusually=[tab_paid]),
 ]

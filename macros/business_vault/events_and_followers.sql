@@ -58,21 +58,27 @@ followed as (
         later.activity as outcome,
         events.case_type,
         events.event_id,
+        board.said,
         min(later.happened_at) as followed_at,
         min(datediff('minute', events.happened_at, later.happened_at)) as minutes_after
     from events
     inner join happenings as later
         on events.case_type = later.case_type
         and events.case_key = later.case_key
+        and events.happened_at <= later.happened_at
+    left join board
+        on events.activity = board.activity
+        and later.activity = board.outcome
+        and events.case_type = board.case_type
     where (
             later.activity <> events.activity
-            and later.happened_at >= events.happened_at
-            and (events.again_at is null or later.happened_at < events.again_at)
+            and (later.happened_at > events.happened_at or board.said is not null)
+            and (later.happened_at < events.again_at or events.again_at is null)
         )
         or (
             later.activity = events.activity
             and later.happened_at = events.again_at
         )
-    group by events.activity, later.activity, events.case_type, events.event_id
+    group by events.activity, later.activity, events.case_type, events.event_id, board.said
 )
 {%- endmacro %}

@@ -6,7 +6,7 @@
 
     An outcome follows an event if it happens to the same thing at the same moment or later, but before the event happens
     to that thing again; an event that leads to itself is followed by that. The first one counts. What nobody put down is
-    told where it comes before anything of what was put down.
+    told where it comes later, and before anything of what was put down.
 -#}
 {% macro outcomes(board, logs, zone) -%}
 with board as (
@@ -29,13 +29,16 @@ with board as (
 
 happenings as (
     {%- for log, told_in in logs %}
-    {%- set moment = 'happened_at' if told_in == zone else puddingstone.in_zone('happened_at', told_in, zone) %}
     select distinct
         activity,
         event_id,
         case_type,
         case_key,
-        {{ moment }} as happened_at
+        {% if told_in == zone -%}
+        happened_at
+        {%- else -%}
+        {{ puddingstone.in_zone('happened_at', told_in, zone) }} as happened_at
+        {%- endif %}
     from {{ log }}
     where case_key is not null
     {%- if not loop.last %}
@@ -49,14 +52,11 @@ happenings as (
 
 first_put_down as (
     select
-        followed.event_id,
-        min(followed.followed_at) as followed_at
+        event_id,
+        min(followed_at) as followed_at
     from followed
-    inner join board
-        on followed.activity = board.activity
-        and followed.outcome = board.outcome
-        and followed.case_type = board.case_type
-    group by followed.event_id
+    where said is not null
+    group by event_id
 ),
 
 counted as (
@@ -72,7 +72,7 @@ counted as (
         and followed.outcome = board.outcome
     left join first_put_down
         on followed.event_id = first_put_down.event_id
-    where followed.case_type = board.case_type
+    where followed.said is not null
         or (board.said is null and first_put_down.followed_at is null)
         or (board.said is null and followed.followed_at < first_put_down.followed_at)
     group by followed.activity, followed.outcome, followed.case_type

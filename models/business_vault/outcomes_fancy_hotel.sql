@@ -3,6 +3,7 @@
 {{ puddingstone.outcomes(
     board={
         "charge_posted": {
+            "charge_posted": ["expected", "stay"],
             "payment_taken": ["expected", "stay"],
             "refund_given": ["unusual", "stay"],
         },
@@ -11,10 +12,12 @@
             "course_served": ["unusual", "dining_party"],
         },
         "course_served": {
+            "course_served": ["expected", "dining_party"],
             "tab_paid": ["expected", "dining_party"],
             "course_returned": ["unusual", "dining_party"],
         },
         "dish_cooked": {
+            "course_served": ["expected", "dish"],
             "dish_wasted": ["unusual", "dish"],
         },
         "dish_ordered": {
@@ -63,6 +66,7 @@
             "order_delivered": ["unusual", "room_order"],
         },
         "order_taken": {
+            "charge_posted": ["expected", "stay"],
             "dish_ordered": ["expected", "room_order"],
             "order_prepared": ["expected", "room_order"],
         },
@@ -97,6 +101,7 @@
             "room_cleaned": ["expected", "room"],
         },
         "tab_paid": {
+            "charge_posted": ["expected", "stay"],
             "tab_paid": ["unusual", "dining_party"],
         },
     },
