@@ -81,7 +81,8 @@ def _followers(said: object, address: str, notebook: Notebook) -> Iterator[str]:
 def _event(said: object, address: str, notebook: Notebook) -> str:
     found = notebook.address_of(said) if isinstance(said, FunctionType) else ""
     if not found:
-        notebook.say("not-an-outcome", f"{shown(said)} is no event that a model declares", address, _EVENT)
+        place = f"{address}.{said.__name__}" if isinstance(said, type | FunctionType) else address
+        notebook.say("not-an-outcome", f"{shown(said)} is no event that a model declares", place, _EVENT)
     return found
 
 
@@ -95,7 +96,7 @@ def _thing(said: object, address: str, notebook: Notebook) -> str:
 
 
 def _question(said: Question, home: str, context: str, notebook: Notebook) -> Iterator[domain.Question]:
-    text = notebook.text(said.text, "the question", home).strip()
+    text = said.text.strip() if isinstance(said.text, str) else ""
     if not text:
         remedy = 'ask something: question("Who may cancel?", about=reservation_cancelled)'
         notebook.say("not-a-question", "a question asks nothing", home, remedy)
