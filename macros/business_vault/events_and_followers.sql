@@ -1,22 +1,11 @@
 {#-
     From what happened and a board: how often each event on it happened (happened), and each time the first of every kind
     that followed it (followed), to things of the kinds that the board has with it.
+
+    Whatever happens to a thing belongs to the latest time that the event happened to it (began_at), so that a long history
+    of one thing is read once for each kind of event, and not once for each event.
 -#}
 {% macro events_and_followers() -%}
-moments as (
-    select
-        activity,
-        case_type,
-        case_key,
-        happened_at,
-        lead(happened_at) over (
-            partition by activity, case_type, case_key
-            order by happened_at
-        ) as again_at
-    from happenings
-    group by activity, case_type, case_key, happened_at
-),
-
 looked_at as (
     select distinct
         activity,
@@ -24,61 +13,101 @@ looked_at as (
     from board
 ),
 
-events as (
+happened as (
     select
-        happenings.activity,
-        happenings.event_id,
+        looked_at.activity,
+        looked_at.case_type,
+        count(distinct happenings.event_id) as happened
+    from looked_at
+    inner join happenings
+        on looked_at.activity = happenings.activity
+        and looked_at.case_type = happenings.case_type
+    group by looked_at.activity, looked_at.case_type
+),
+
+since as (
+    select
+        looked_at.activity,
+        happenings.activity as outcome,
         happenings.case_type,
         happenings.case_key,
         happenings.happened_at,
-        moments.again_at
-    from happenings
-    inner join looked_at
-        on happenings.activity = looked_at.activity
-        and happenings.case_type = looked_at.case_type
-    inner join moments
-        on happenings.activity = moments.activity
-        and happenings.case_type = moments.case_type
-        and happenings.case_key = moments.case_key
-        and happenings.happened_at = moments.happened_at
+        max(case when happenings.activity = looked_at.activity then happenings.happened_at end) over (
+            partition by looked_at.activity, happenings.case_type, happenings.case_key
+            order by happenings.happened_at
+            range between unbounded preceding and current row
+        ) as began_at
+    from looked_at
+    inner join happenings
+        on looked_at.case_type = happenings.case_type
 ),
 
-happened as (
+times as (
     select
         activity,
         case_type,
-        count(distinct event_id) as happened
-    from events
-    group by activity, case_type
+        case_key,
+        began_at,
+        lead(began_at) over (
+            partition by activity, case_type, case_key
+            order by began_at
+        ) as again_at
+    from since
+    where began_at is not null
+    group by activity, case_type, case_key, began_at
+),
+
+firsts as (
+    select
+        since.activity,
+        since.outcome,
+        since.case_type,
+        since.case_key,
+        since.began_at,
+        board.said,
+        min(since.happened_at) as followed_at
+    from since
+    left join board
+        on since.activity = board.activity
+        and since.outcome = board.outcome
+        and since.case_type = board.case_type
+    where since.activity <> since.outcome
+        and (since.happened_at > since.began_at or board.said is not null)
+    group by since.activity, since.outcome, since.case_type, since.case_key, since.began_at, board.said
+
+    union all
+
+    select
+        times.activity,
+        times.activity as outcome,
+        times.case_type,
+        times.case_key,
+        times.began_at,
+        board.said,
+        times.again_at as followed_at
+    from times
+    left join board
+        on times.activity = board.activity
+        and times.activity = board.outcome
+        and times.case_type = board.case_type
+    where times.again_at is not null
 ),
 
 followed as (
     select
-        events.activity,
-        later.activity as outcome,
-        events.case_type,
-        events.event_id,
-        board.said,
-        min(later.happened_at) as followed_at,
-        min(datediff('minute', events.happened_at, later.happened_at)) as minutes_after
-    from events
-    inner join happenings as later
-        on events.case_type = later.case_type
-        and events.case_key = later.case_key
-        and events.happened_at <= later.happened_at
-    left join board
-        on events.activity = board.activity
-        and later.activity = board.outcome
-        and events.case_type = board.case_type
-    where (
-            later.activity <> events.activity
-            and (later.happened_at > events.happened_at or board.said is not null)
-            and (later.happened_at < events.again_at or events.again_at is null)
-        )
-        or (
-            later.activity = events.activity
-            and later.happened_at = events.again_at
-        )
-    group by events.activity, later.activity, events.case_type, events.event_id, board.said
+        firsts.activity,
+        firsts.outcome,
+        firsts.case_type,
+        firsts.said,
+        happenings.event_id,
+        min(firsts.followed_at) as followed_at,
+        min(datediff('minute', firsts.began_at, firsts.followed_at)) as minutes_after
+    from firsts
+    inner join happenings
+        on firsts.activity = happenings.activity
+        and firsts.case_type = happenings.case_type
+        and firsts.case_key = happenings.case_key
+        and firsts.began_at = happenings.happened_at
+    group by firsts.activity, firsts.outcome, firsts.case_type, firsts.said, happenings.event_id
 )
 {%- endmacro %}

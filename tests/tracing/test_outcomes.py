@@ -11,10 +11,16 @@ def made(column: str) -> tuple[Cause, ...]:
 
 def test_names_come_from_the_log_and_how_soon_from_its_moments() -> None:
     assert [each.place for each in made("outcome")] == [Place("event_log_fancy_hotel", "activity")]
-    assert [(each.place.column, each.how) for each in made("median_minutes")] == [("happened_at", "aggregation")]
+    assert [(each.place.column, each.how) for each in made("median_minutes")] == [
+        ("happened_at", "aggregation"),
+        ("activity", "window"),
+        ("case_type", "window"),
+        ("case_key", "window"),
+    ]
 
 
-def test_as_what_something_was_put_down_comes_from_nowhere() -> None:
+def test_what_was_put_down_comes_from_nowhere() -> None:
+    assert made("activity") == ()
     said = LINEAGE.made[Place("outcomes_fancy_hotel", "said")]
     assert (said.of, said.otherwise) == ((), "'expected', 'unusual', 'not put down'")
 
