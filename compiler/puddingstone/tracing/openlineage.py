@@ -84,14 +84,15 @@ def _field(table: AnyTable, name: str) -> dict[str, str]:
 
 
 def _inputs(causes: Iterable[Cause], datasets: dict[str, str], telling: Telling) -> list[dict[str, Any]]:
-    """Each column once, with all that is done to it."""
+    """Each column once, with all that is done to it; two sources may deliver to one table."""
     found: dict[Place, dict[tuple[How, str], None]] = {}
     for cause in causes:
-        found.setdefault(cause.place, {})[cause.how, " ".join(cause.said.split())] = None
+        place = cause.place._replace(table=datasets[cause.place.table])
+        found.setdefault(place, {})[cause.how, " ".join(cause.said.split())] = None
     return [
         {
             "namespace": telling.namespace,
-            "name": datasets[place.table],
+            "name": place.table,
             "field": place.column,
             "transformations": [_transformation(how, said) for how, said in sorted(ways)],
         }
