@@ -102,7 +102,8 @@ def test_an_event_says_how_a_column_came_about() -> None:
 
 def test_a_table_that_two_sources_deliver_to_is_told_of_once() -> None:
     hotel = HOTEL.replace('Source("loyalty"', 'Source("loyalty", schema="RECEPTION"')
-    called = "@recorded_in({source}, table='calls')\ndef guest_{what}(guest: Guest, told_at: Moment) -> Event:\n    '''So.'''\n"
+    said = "def guest_{what}(guest: Guest, told_at: Moment) -> Event:\n    '''So.'''\n"
+    called = f"@recorded_in({{source}}, table='calls')\n{said}"
     happened = [
         called.format(source=source, what=what) for source, what in (("reception", "rang"), ("loyalty", "wrote"))
     ]
