@@ -247,3 +247,13 @@ def visit_ended(visit: Visit, unit: Unit, ended_at: Moment, key_is_back: YesNo |
 @recorded_in(till, table="bags", columns={"bag_number": "Bag", "filled_at": rung_at, "amount": dollars})
 def window_bag_filled(window_bag: WindowBag, filled_at: Moment, amount: Money) -> Event:
     """The drawer is emptied but for change, and its cash sealed into a bag for the bank."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(unit_held, [visit_began], unusually=[hold_let_go]),
+    leads_to(nights_paid, [visit_began, visit_ended], unusually=[nights_paid, cash_handed_back]),
+    leads_to(visit_began, [visit_ended], unusually=[nights_paid, cash_handed_back]),
+    leads_to(cash_handed_back, [visit_ended]),
+]

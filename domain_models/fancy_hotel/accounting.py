@@ -1,7 +1,9 @@
 """Accounting: what a stay owes is posted to its folio and paid, and every night the books are closed."""
 
 from domain_models.fancy_hotel import back_office, night_office
-from domain_models.fancy_hotel.visiting import Stay
+from domain_models.fancy_hotel.room_serving import order_taken
+from domain_models.fancy_hotel.visiting import Stay, guest_checked_in, guest_checked_out
+from domain_models.fancy_hotel.waiting import tab_paid
 from domain_models.finance.bookkeeping import CashBag
 from puddingstone import *
 
@@ -176,3 +178,15 @@ class Occupancy(Computed):
     """What the rooms brought, in dollars."""
     night_earned: Money = computed("room_revenue + other_revenue")
     """What rooms and everything else on the folios brought, in dollars."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(guest_checked_in, [charge_posted, payment_taken]),
+    leads_to(order_taken, [charge_posted]),
+    leads_to(tab_paid, [charge_posted]),
+    leads_to(charge_posted, [charge_posted, payment_taken], unusually=[refund_given]),
+    leads_to(payment_taken, [guest_checked_out], unusually=[refund_given]),
+    leads_to(night_closed, unusually=[night_closed]),
+]

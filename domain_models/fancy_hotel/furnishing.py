@@ -149,3 +149,12 @@ class Worth(Computed):
 
     worth_now: Money = computed("case when furniture_let_go_at is null then value_in_books else 0 end")
     """What the books say that it is worth, in dollars; one that was let go is worth nothing."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(furniture_bought, [furniture_carried]),
+    leads_to(furniture_carried, unusually=[furniture_carried, furniture_mended, furniture_let_go]),
+    leads_to(furniture_mended, unusually=[furniture_mended, furniture_let_go]),
+]

@@ -341,3 +341,17 @@ class Outcome(Computed):
     """Whether the guest gave the room back before arriving."""
     nobody_came: YesNo = computed("guest_never_came_at is not null", always="not (nobody_came and was_cancelled)")
     """Whether we waited in vain."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(
+        reservation_created,
+        [guest_checked_in],
+        unusually=[reservation_changed, reservation_cancelled, guest_never_came],
+    ),
+    leads_to(reservation_changed, [guest_checked_in], unusually=[reservation_cancelled, guest_never_came]),
+    leads_to(guest_checked_in, [guest_checked_out], unusually=[guest_moved_room]),
+    leads_to(guest_moved_room, [guest_checked_out], unusually=[guest_moved_room]),
+]

@@ -145,3 +145,11 @@ def entry_reversed(entry: JournalEntry, undone_by: JournalEntry, reversed_on: Da
 )
 def bag_counted(cash_bag: CashBag, house: House, counted_on: Day, amount: Money) -> Event:
     """The bank breaks the seal of a bag and says what was in it; that is booked, whatever the house says."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(amount_posted, unusually=[entry_reversed]),
+    leads_to(entry_reversed, [amount_posted]),
+]

@@ -3,7 +3,7 @@
 from domain_models.fancy_hotel.visiting import Reservation
 from domain_models.finance.organising import House
 from domain_models.sales import group_sales, lead_book
-from domain_models.sales.prospecting import Lead, Seller, lead_captured
+from domain_models.sales.prospecting import Lead, Seller, lead_captured, lead_qualified
 from puddingstone import *
 
 context = Context(subdomain="core")
@@ -156,3 +156,12 @@ class Conversion(Computed):
         "datediff('day', lead_captured_at, sale_won_at)", always="days_to_contract >= 0"
     )
     """Days from the first word to the signature; unknown while there is none."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(lead_qualified, [offer_made], unusually=[sale_won]),
+    leads_to(offer_made, [sale_won], unusually=[offer_declined]),
+    leads_to(sale_won, unusually=[sale_cancelled]),
+]

@@ -127,3 +127,21 @@ def test_an_event_says_how_a_column_came_about() -> None:
             ],
         }
     )
+
+
+def test_a_table_that_two_sources_deliver_to_is_told_of_once() -> None:
+    hotel = HOTEL.replace('Source("loyalty"', 'Source("loyalty", schema="RECEPTION"')
+    said = "def guest_{what}(guest: Guest, told_at: Moment) -> Event:\n    '''So.'''\n"
+    called = f"@recorded_in({{source}}, table='calls')\n{said}"
+    happened = [
+        called.format(source=source, what=what) for source, what in (("reception", "rang"), ("loyalty", "wrote"))
+    ]
+    offered = "people = Product('People', purpose='Who.', owner=front_office, offers=[Dimension(Guest)])\n"
+    vault = vault_of("\n\n".join([GUEST, *happened, offered]), hotel=hotel)
+    (told,) = events_of_products(vault, trace(vault), TELLING)
+    check_event(told)
+    key = told["dataset"]["facets"]["columnLineage"]["fields"]["guest_key"]["inputFields"]
+    assert [(each["name"], each["field"]) for each in key] == [
+        ("RECEPTION.calls", "guest_number"),
+        ("RECEPTION.guest_profile", "guest_number"),
+    ]

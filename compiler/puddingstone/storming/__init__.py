@@ -1,0 +1,1 @@
+"""From a workshop's board to a first-pass model."""
