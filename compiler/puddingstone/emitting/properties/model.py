@@ -12,6 +12,7 @@ from puddingstone.tracing import Lineage, Place
 from puddingstone.vault import (
     AnyTable,
     AsOfDates,
+    Bridge,
     Column,
     ComposedFact,
     ComputedView,
@@ -70,7 +71,7 @@ def _config(table: AnyTable) -> dict[str, Any]:
             specific = {"alias": table.name, "materialized": "table", "tags": ["mart"], "contract": {"enforced": True}}
             meta |= {"expert": exact(table.expert), "readers": [exact(reader) for reader in table.readers]}
             meta |= {"grain": table.grain, "promises": _promises(table)}
-        case OcelTable() | ComputedView() | EventLog() | AsOfDates() | MatchedKeys() | PointInTime():
+        case OcelTable() | ComputedView() | EventLog() | AsOfDates() | Bridge() | MatchedKeys() | PointInTime():
             specific = _worked_out(table)
         case Cube():
             specific = {"materialized": "view", "tags": ["cube"]}
@@ -109,14 +110,16 @@ def _promises(table: Offered) -> dict[str, Any]:
     return {"new_every": every, "computed_from": parts}
 
 
-def _worked_out(table: OcelTable | ComputedView | EventLog | AsOfDates | MatchedKeys | PointInTime) -> dict[str, Any]:
+def _worked_out(
+    table: OcelTable | ComputedView | EventLog | AsOfDates | Bridge | MatchedKeys | PointInTime,
+) -> dict[str, Any]:
     """How a table of the business vault is built: anew, but points in time, which only grow."""
     match table:
         case OcelTable():
             return {"materialized": "view", "tags": [names.BUSINESS_VAULT, "ocel"], "alias": table.alias}
         case ComputedView() | EventLog():
             return {"materialized": "view", "tags": [table.schema_name]}
-        case AsOfDates() | MatchedKeys():
+        case AsOfDates() | Bridge() | MatchedKeys():
             return {"materialized": "table", "tags": [table.schema_name]}
         case PointInTime():
             return {
