@@ -12,7 +12,7 @@ def foreign_offer(business: Business) -> Iterator[Finding]:
     for domain in business.domains:
         for product in (each for context in domain.contexts for each in context.products):
             for offer in product.offers:
-                for address in dict.fromkeys(_shown(offer, business)):
+                for address in dict.fromkeys(_shown(offer, domain.name, business)):
                     if address.partition(".")[0] != domain.name:
                         yield Finding(
                             code="foreign-offer",
@@ -24,10 +24,10 @@ def foreign_offer(business: Business) -> Iterator[Finding]:
                         )
 
 
-def _shown(offer: Offer, business: Business) -> Iterator[str]:
-    """The addresses of what an offer shows; a hierarchy shows the keys of its parties."""
+def _shown(offer: Offer, domain: str, business: Business) -> Iterator[str]:
+    """The addresses of what an offer of a domain shows; its own hierarchies show the keys of their parties."""
     yield from (offer.grain, *offer.events)
-    if offer.kind == "hierarchy":
+    if offer.kind == "hierarchy" and offer.grain.startswith(f"{domain}."):
         for happening in business.happenings:
             if happening.address == offer.grain:
                 yield from (party.entity for party in happening.parties)
