@@ -3,9 +3,9 @@
 from domain_models.economy_motel import the_window
 from domain_models.fancy_hotel import front_office, night_office
 from domain_models.finance import bookkeepers, planners
-from domain_models.finance.bookkeeping import Account, amount_posted, bag_counted, entry_reversed
+from domain_models.finance.bookkeeping import Account, account_belongs_to, amount_posted, bag_counted, entry_reversed
 from domain_models.finance.budgeting import BudgetLine, amount_planned
-from domain_models.finance.organising import House
+from domain_models.finance.organising import House, house_belongs_to
 from puddingstone import *
 
 ledger = Product(
@@ -17,6 +17,8 @@ ledger = Product(
         Dimension(House),
         Dimension(Account),
         AsOfDimension(Account),
+        Hierarchy(house_belongs_to),
+        Hierarchy(account_belongs_to),
         Fact(
             "postings",
             grain=amount_posted,

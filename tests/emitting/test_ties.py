@@ -103,3 +103,113 @@ def test_a_relationship_may_go_round_in_circles() -> None:
         "puddingstone.unique_together",
         "puddingstone.one_at_a_time",
     ]
+
+
+OFFERED = vault_of(
+    VISITING
+    + """
+
+houses = Product(
+    "Houses", purpose="What we own.", owner=front_office, offers=[Dimension(House), Hierarchy(belongs_to)]
+)
+"""
+)
+
+
+def test_a_bridge_is_one_call() -> None:
+    assert text_of(VAULT, "bridge_belongs_to.sql") == snapshot("""\
+{{ puddingstone.bridge(
+    hub=ref("hub_house"),
+    hub_key="house_hk",
+    satellite=ref("eff_sat_belongs_to"),
+    key="belongs_to_hk",
+    part="part_hk",
+    whole="whole_hk"
+) }}
+""")
+
+
+def test_a_hierarchy_that_is_offered_is_its_bridge_with_the_keys_of_both() -> None:
+    assert text_of(OFFERED, "hierarchy_belongs_to.sql") == snapshot("""\
+with bridge_belongs_to as (
+    select
+        part_hk,
+        whole_hk,
+        steps,
+        is_top
+    from {{ ref("bridge_belongs_to") }}
+),
+
+hub_house as (
+    select
+        house_hk,
+        house_code
+    from {{ ref("hub_house") }}
+)
+
+select
+    {{ puddingstone.key_as_text("bridge_belongs_to.part_hk") }} as part_key,
+    {{ puddingstone.key_as_text("bridge_belongs_to.whole_hk") }} as whole_key,
+    part.house_code as part__house_code,
+    whole.house_code as whole__house_code,
+    bridge_belongs_to.steps,
+    bridge_belongs_to.is_top
+from bridge_belongs_to
+inner join hub_house as part
+    on bridge_belongs_to.part_hk = part.house_hk
+inner join hub_house as whole
+    on bridge_belongs_to.whole_hk = whole.house_hk
+""")
+
+
+def test_every_part_of_the_hub_is_in_its_bridge_once_with_each_whole() -> None:
+    assert data_tests_of("bridge_belongs_to") == snapshot(
+        [
+            {
+                "puddingstone.unique_together": {
+                    "name": "bridge_belongs_to__unique_together",
+                    "arguments": {"columns": ["part_hk", "whole_hk"]},
+                    "config": {"tags": ["technical"]},
+                }
+            },
+            {
+                "puddingstone.every_part_is_there": {
+                    "name": "bridge_belongs_to__every_part_is_there",
+                    "arguments": {
+                        "part": "part_hk",
+                        "whole": "whole_hk",
+                        "to": "ref('hub_house')",
+                        "field": "house_hk",
+                    },
+                    "config": {"tags": ["technical"]},
+                }
+            },
+        ]
+    )
+
+
+def test_the_keys_of_a_bridge_are_known_and_nothing_in_it_is_missing() -> None:
+    columns = properties_of("bridge_belongs_to")["models"][0]["columns"]
+    tests = {column["name"]: [next(iter(test)) for test in column["data_tests"]] for column in columns}
+    assert tests == {
+        "part_hk": ["not_null", "relationships"],
+        "whole_hk": ["not_null", "relationships"],
+        "steps": ["not_null"],
+        "is_top": ["not_null"],
+    }
+
+
+def test_a_bridge_is_built_anew_each_time() -> None:
+    config = properties_of("bridge_belongs_to")["models"][0]["config"]
+    assert (config["materialized"], config["tags"]) == ("table", ["business_vault"])
+
+
+def test_a_hierarchy_that_is_offered_points_to_the_dimension_of_both() -> None:
+    said = yaml.safe_load(text_of(OFFERED, "hierarchy_belongs_to.yml"))["models"][0]
+    assert said["config"]["contract"] == {"enforced": True}
+    assert all(column["constraints"] == [{"type": "not_null"}] for column in said["columns"])
+    for key in said["columns"][:2]:
+        (known,) = key["data_tests"]
+        assert known["relationships"]["arguments"] == {"to": "ref('dim_house')", "field": "house_key"}
+    (together,) = said["data_tests"]
+    assert together["puddingstone.unique_together"]["arguments"] == {"columns": ["part_key", "whole_key"]}

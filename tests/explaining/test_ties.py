@@ -67,11 +67,13 @@ becomes
   stg_reception__belongs_to__whole  party stage in staging_fancy_hotel
   eff_sat_belongs_to                effectivity satellite in raw_vault
   hal_belongs_to                    hierarchical link in raw_vault
+  bridge_belongs_to                 bridge of a hierarchy in business_vault
 because
   stage: what a source records is first put into the model's words, typed, and hashed
   party stage: a party in a role carries its entity's key under another name; the hub is loaded from it as well
   effectivity satellite: a part is part of one whole at a time; it drives, and being part of the old one ends when it is moved
-  hierarchical link: a thing that is part of its own kind: a hierarchical link, both of whose parties are in one hub\
+  hierarchical link: a thing that is part of its own kind: a hierarchical link, both of whose parties are in one hub
+  bridge of a hierarchy: a hierarchy is asked for all that is below or above: the steps from each part up to each whole are found once\
 """)
 
 
@@ -84,3 +86,28 @@ def test_a_hub_names_the_matches_and_hierarchies_that_point_to_it() -> None:
 
 def test_a_party_says_what_it_is_party_to() -> None:
     assert answer("belongs_to.whole").splitlines()[0] == snapshot("whole: party to the hierarchy")
+
+
+def test_a_bridge_says_what_it_is_there_for() -> None:
+    assert answer("bridge_belongs_to") == snapshot("""\
+bridge_belongs_to: bridge of a hierarchy in business_vault
+  A house is part of a bigger one. One row per part and whole above it, as it holds now.
+comes from
+  fancy_hotel.visiting.belongs_to (fancy_hotel/visiting.py:18)
+because
+  a hierarchy is asked for all that is below or above: the steps from each part up to each whole are found once
+may be read
+  by its own group only
+is owned by
+  Front Office
+is made from
+  hub_house
+  eff_sat_belongs_to
+  source reception.belongs_to
+  source reception.same_house
+has the columns
+  part_hk   binary   from fancy_hotel.visiting.belongs_to.part (fancy_hotel/visiting.py:18)
+  whole_hk  binary   from fancy_hotel.visiting.belongs_to.whole (fancy_hotel/visiting.py:18)
+  steps     bigint   How many steps up from the part to the whole.
+  is_top    boolean  Whether the whole is at the top: it is part of nothing.\
+""")

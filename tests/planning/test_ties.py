@@ -1,7 +1,10 @@
 from puddingstone.vault import (
+    Bridge,
     EffectivitySatellite,
     ForeignKey,
     HierarchicalLink,
+    Hierarchy,
+    HierarchyParty,
     LoadOrder,
     SameAsLink,
     Satellite,
@@ -124,3 +127,106 @@ def test_both_houses_of_a_hierarchy_are_found_in_its_rows() -> None:
         "stg_reception__belongs_to__part",
         "stg_reception__belongs_to__whole",
     )
+
+
+def test_every_whole_above_each_part_is_found_once_in_a_bridge() -> None:
+    bridge = table_of(VAULT, "bridge_belongs_to")
+    assert isinstance(bridge, Bridge)
+    assert bridge.reads == ("hub_house", "eff_sat_belongs_to")
+    assert (bridge.schema_name, bridge.access) == ("business_vault", "private")
+    assert (bridge.hash_key, bridge.link_key, bridge.part, bridge.whole) == (
+        "house_hk",
+        "belongs_to_hk",
+        "part_hk",
+        "whole_hk",
+    )
+    assert column_names(bridge.columns) == ["part_hk", "whole_hk", "steps", "is_top"]
+
+
+def test_matches_and_relationships_have_no_bridge() -> None:
+    assert [table.name for table in VAULT.tables if isinstance(table, Bridge)] == ["bridge_belongs_to"]
+
+
+OFFERED = """
+
+@numbered_by_domain
+class Place(Entity):
+    '''A place, or several.'''
+
+    country: Key[Text]
+    place_number: Key[Number]
+
+
+class Town(Place):
+    '''A place where many live.'''
+
+
+@recorded_in(reception)
+def lies_in(place: Place, select: Town) -> PartOf:
+    '''A place lies in a bigger one.'''
+
+
+@recorded_in(reception)
+def opened(house: House, at_dawn: Moment) -> Event:
+    '''A house opens.'''
+
+
+houses = Product(
+    "Houses",
+    purpose="What belongs to what.",
+    owner=front_office,
+    version=3,
+    readers=[front_office],
+    offers=[
+        Dimension(House),
+        Hierarchy(belongs_to),
+        Hierarchy(lies_in),
+        Fact("openings", grain=opened, measures=[Measure("openings", how="count", unit="openings")]),
+    ],
+)
+"""
+
+
+def test_a_hierarchy_that_is_offered_has_the_keys_of_both_as_people_write_them() -> None:
+    vault = vault_of(VISITING + OFFERED)
+    mart = table_of(vault, "hierarchy_belongs_to")
+    assert isinstance(mart, Hierarchy)
+    assert mart.reads == ("bridge_belongs_to", "hub_house")
+    assert (mart.access, mart.version, mart.readers, mart.grain) == (
+        "public",
+        3,
+        ("Front Office",),
+        "part and whole above it",
+    )
+    assert column_names(mart.columns) == [
+        "part_key",
+        "whole_key",
+        "part__house_code",
+        "whole__house_code",
+        "steps",
+        "is_top",
+    ]
+    assert [column.key_of for column in mart.columns[:3]] == ["hub_house", "hub_house", ""]
+    assert table_of(vault, "bridge_belongs_to").access == "protected"
+    assert "hierarchy_belongs_to" in vault.exposures[0].tables
+
+
+def test_in_a_hierarchy_of_what_has_several_keys_all_of_them_are_told_apart() -> None:
+    mart = table_of(vault_of(VISITING + OFFERED), "hierarchy_lies_in")
+    assert isinstance(mart, Hierarchy)
+    assert mart.whole == HierarchyParty(
+        column="select_hk",
+        public_key="select_key",
+        alias="select__party",
+        picks=(
+            ("collision_code", "select__collision_code"),
+            ("country", "select__country"),
+            ("place_number", "select__place_number"),
+        ),
+    )
+    assert column_names(mart.columns)[2:5] == ["collision_code", "country", "place_number"]
+
+
+def test_a_hierarchy_is_no_cube() -> None:
+    cubes = [table.name for table in vault_of(VISITING + OFFERED).tables if table.name.startswith("cube_")]
+    assert cubes == ["cube_dim_house", "cube_fct_openings"]

@@ -403,6 +403,10 @@ def _product(
             offers.append(Offer(kind="daily_dimension", name=f"dim_{spelt}_daily", grain=entity.address))
         if draw(st.booleans()):
             offers.append(Offer(kind="as_of_dimension", name=f"dim_{spelt}_as_of", grain=entity.address))
+    for each in happenings:
+        is_mine = each.address.startswith(home) and all(party.entity.startswith(home) for party in each.parties)
+        if each.kind == "part_of" and is_mine and draw(st.booleans()):
+            offers.append(Offer(kind="hierarchy", name=f"hierarchy_{each.name}", grain=each.address))
     events = [each for each in happenings if each.kind == "event" and each.parties and each.address.startswith(home)]
     if events:
         event = draw(st.sampled_from(events))

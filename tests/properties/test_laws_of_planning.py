@@ -18,6 +18,7 @@ from puddingstone.vault import (
     Dimension,
     EventFact,
     EventLog,
+    Hierarchy,
     Mart,
     MultiActiveSatellite,
     NonHistorisedLink,
@@ -28,7 +29,7 @@ from puddingstone.vault import (
     Stage,
     Vault,
 )
-from puddingstone.vault.mart_names import VALIDITY
+from puddingstone.vault.mart_names import IS_TOP, STEPS, VALIDITY
 from puddingstone.vault.names import AS_OF_DATE
 from puddingstone.writing import compare, write
 from tests.properties.businesses import businesses, shuffled
@@ -76,7 +77,7 @@ def test_no_table_has_two_columns_of_one_name_in_any_case(business: Business) ->
 @given(businesses())
 def test_every_column_of_a_mart_is_selected_once_and_in_order(business: Business) -> None:
     for table in plan(business).tables:
-        if isinstance(table, Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact):
+        if isinstance(table, Dimension | AsOfDimension | DailyDimension | Hierarchy | EventFact | ProcessFact):
             assert _selected(table) == [column.name for column in table.columns], table.name
 
 
@@ -169,6 +170,9 @@ def _selected(mart: Mart) -> list[str]:
             picks = [name for part in mart.parts for _, name in part.picks]
             meanings = [name for lookup in mart.lookups for _, name in lookup.picks]
             return [mart.public_key, *validity, *mart.natural_keys, *picks, *meanings]
+        case Hierarchy(part=part, whole=whole):
+            picks = [name for each in (part, whole) for _, name in each.picks]
+            return [part.public_key, whole.public_key, *picks, STEPS, IS_TOP]
         case EventFact(step=step):
             picks = [name for _, name in step.picks]
             return [mart.public_key, *(name for _, name in step.keys), step.moment, *picks]

@@ -273,3 +273,46 @@ def test_a_log_of_events_is_made_of_their_links_and_of_the_hubs_of_those_who_too
         "role": [],
     }
     assert made["role"].otherwise == "'guest'"
+
+
+HIERARCHY = trace(
+    vault_of("""
+class House(Entity):
+    '''A house, or several.'''
+
+    house_code: Key[Text]
+
+
+@recorded_in(reception, columns={"part__house_code": "HOUSE", "whole__house_code": "BELONGS_TO"}, event_time="SINCE")
+def belongs_to(part: House, whole: House) -> PartOf:
+    '''A house is part of a bigger one.'''
+
+
+houses = Product("Houses", purpose="What we own.", owner=front_office, offers=[Hierarchy(belongs_to)])
+""")
+)
+
+
+def test_a_part_and_the_wholes_above_it_are_made_of_the_keys_that_were_told() -> None:
+    both = (place("reception.belongs_to.BELONGS_TO"), place("reception.belongs_to.HOUSE"))
+    assert {
+        name: HIERARCHY.sources(Place("hierarchy_belongs_to", name))
+        for name in ("part_key", "whole_key", "part__house_code", "steps", "is_top")
+    } == {"part_key": both, "whole_key": both, "part__house_code": both, "steps": (), "is_top": both[1:]}
+    assert HIERARCHY.made[place("bridge_belongs_to.steps")].otherwise == "counted from the part up to the whole"
+
+
+def test_what_held_last_decides_which_wholes_are_above_a_part() -> None:
+    assert {(str(each.place), each.how) for each in HIERARCHY.rows["bridge_belongs_to"]} == {
+        ("hub_house.house_hk", "join"),
+        ("hub_house.house_hk", "filter"),
+        ("eff_sat_belongs_to.part_hk", "join"),
+        ("eff_sat_belongs_to.part_hk", "window"),
+        ("eff_sat_belongs_to.whole_hk", "join"),
+        ("eff_sat_belongs_to.whole_hk", "filter"),
+        ("eff_sat_belongs_to.end_date", "filter"),
+        ("eff_sat_belongs_to.belongs_to_hk", "window"),
+        ("eff_sat_belongs_to.load_datetime", "window"),
+    }
+    moments = {str(each.place) for each in HIERARCHY.rows_begin["hierarchy_belongs_to"]}
+    assert "reception.belongs_to.SINCE" in moments

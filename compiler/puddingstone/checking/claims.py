@@ -70,7 +70,9 @@ def private_claims(business: Business) -> Iterator[Claim]:
 
 
 def _of_points_in_time(business: Business) -> Iterator[Claim]:
-    offers = [offer for product in business.products for offer in product.offers if offer.kind != "fact"]
+    offers = [
+        offer for product in business.products for offer in product.offers if offer.kind not in ("fact", "hierarchy")
+    ]
     for entity in business.entities:
         mine = [offer for offer in offers if mart_names.looked_back_on(business, offer.grain) == entity]
         known = {fact.satellite for offer in mine for fact in mart_names.known_facts(business, offer.grain)}
@@ -140,6 +142,8 @@ def _of_happening(happening: Happening, business: Business) -> Iterator[Claim]:
     yield Claim(names.link(happening), happening.address)
     if happening.ends:
         yield Claim(names.effectivity(happening), happening.address)
+    if happening.kind == "part_of":
+        yield Claim(names.bridge(happening), happening.address)
     for personal in {attribute.is_personal for attribute in happening.attributes}:
         if personal or not happening.is_event:
             yield Claim(names.link_satellite(happening, personal=personal), happening.address)

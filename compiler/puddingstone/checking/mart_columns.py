@@ -27,6 +27,8 @@ def mart_columns(offer: Offer | Composite, business: Business) -> list[MartColum
         return list(_of_composite(offer, business))
     happenings = {happening.address: happening for happening in business.happenings}
     root = business.root_of(offer.grain)
+    if offer.kind == "hierarchy":
+        return list(_of_hierarchy(happenings.get(offer.grain), business))
     if offer.kind != "fact":
         return list(_of_dimension(offer, root, business)) if root else []
     if offer.grain in happenings:
@@ -46,6 +48,16 @@ def _of_dimension(offer: Offer, root: Entity, business: Business) -> Iterator[Ma
         yield MartColumn(spelt[each.part, each.attribute.name], each.attribute.address)
     for meaning in mart_names.meanings(business, facts, spelt):
         yield from (MartColumn(name, meaning.known.attribute.address) for _, name in meaning.picks)
+
+
+def _of_hierarchy(hierarchy: Happening | None, business: Business) -> Iterator[MartColumn]:
+    if hierarchy is None or hierarchy.kind != "part_of":
+        return
+    for each in names.party_words(business, hierarchy):
+        yield MartColumn(names.public_key(each.party.name), each.party.address, is_made=True)
+        yield from (MartColumn(word, each.party.address) for _, word in each.words)
+    for name in (mart_names.STEPS, mart_names.IS_TOP):
+        yield MartColumn(name, hierarchy.address, is_made=True)
 
 
 def _of_event(event: Happening, business: Business) -> Iterator[MartColumn]:

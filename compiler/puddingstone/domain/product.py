@@ -6,11 +6,11 @@ from puddingstone.domain.composite import Composite
 from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.measure import Measure, Ratio
 
-OfferKind = Literal["dimension", "as_of_dimension", "daily_dimension", "fact"]
+OfferKind = Literal["dimension", "as_of_dimension", "daily_dimension", "hierarchy", "fact"]
 
 
 class Offer(Frozen):
-    """One table of a product; ``grain`` is the address of an entity or an event, ``events`` are addresses."""
+    """One table of a product; ``grain`` is the address of an entity, an event or a hierarchy, ``events`` others."""
 
     kind: OfferKind
     name: str

@@ -34,6 +34,7 @@ _CALLED = {
     "process_fact": "fact",
     "stacked_fact": "composite fact",
     "joined_fact": "composite fact",
+    "bridge": "bridge of a hierarchy",
     "matched_keys": "table of matched keys",
     "time_spine": "time spine",
 }

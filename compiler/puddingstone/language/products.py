@@ -31,6 +31,13 @@ class DailyDimension:
 
 
 @dataclass(frozen=True)
+class Hierarchy:
+    """One row per part and each whole above it, itself included, as it holds now: what is below is rolled up by it."""
+
+    part_of: Callable[..., None]
+
+
+@dataclass(frozen=True)
 class Fact:
     """One row per ``grain``: an event, or an entity with the ``events`` of its life side by side."""
 
@@ -82,7 +89,7 @@ class Product:
     name: str
     purpose: str
     owner: Team
-    offers: Sequence[Dimension | AsOfDimension | DailyDimension | Fact | Stacked | Joined]
+    offers: Sequence[Dimension | AsOfDimension | DailyDimension | Hierarchy | Fact | Stacked | Joined]
     expert: str = ""
     version: int = 1
     readers: Sequence[Team] = ()

@@ -12,7 +12,7 @@ from puddingstone.vault import (
     Dimension,
     EventFact,
     JoinedFact,
-    Mart,
+    KeyedMart,
     Metric,
     ProcessFact,
     Quotient,
@@ -60,7 +60,7 @@ def metrics(offer: Offer | Composite, mart: Asked, times: Mapping[str, str]) -> 
         )
 
 
-def moments_of(mart: Mart) -> tuple[str, ...]:
+def moments_of(mart: KeyedMart) -> tuple[str, ...]:
     """The columns along which a fact is told, the first one by default; a dimension has none."""
     match mart:
         case EventFact() | ProcessFact():

@@ -14,7 +14,7 @@ from puddingstone.vault import (
     ComposedTerm,
     Dimension,
     FinerTable,
-    Mart,
+    KeyedMart,
     PartyTable,
     ProcessFact,
     RolledUp,
@@ -32,7 +32,7 @@ _HOLDS: Mapping[SqlType, tuple[SqlType, ...]] = {
 }
 """Types of numbers that a type holds to the last digit."""
 
-Find = Callable[[str, str], Mart | None]
+Find = Callable[[str, str], KeyedMart | None]
 """The table of a product, by the product's address and the table's name."""
 
 
@@ -41,7 +41,7 @@ class PartBench:
     """One part, its ``own`` table, and for what is joined the key that all parts are joined by."""
 
     part: Part
-    own: Mart
+    own: KeyedMart
     site: Site
     find: Find
     joined_by: str = ""
@@ -147,7 +147,7 @@ class PartBench:
             is_taken_off=term.is_taken_off,
         )
 
-    def _place(self, term: Term) -> tuple[str, str, Mart, str] | None:
+    def _place(self, term: Term) -> tuple[str, str, KeyedMart, str] | None:
         """What the SQL calls the table and the column of a word, the table, and its name for the column there."""
         if term.how:
             return self._rolled_up(term)
@@ -158,7 +158,7 @@ class PartBench:
         name = _named(word or party, self.own)
         return (self.own.name, name, self.own, name) if name else None
 
-    def _rolled_up(self, term: Term) -> tuple[str, str, Mart, str] | None:
+    def _rolled_up(self, term: Term) -> tuple[str, str, KeyedMart, str] | None:
         word, table = _split(term)
         if not table:
             name = _named(word, self.own) if word else self.own.public_key
@@ -218,13 +218,13 @@ class PartBench:
         tables = [self.find(product.address, offer.name) for product, offer in offers]
         return {table.hub: table for table in tables if isinstance(table, Dimension)}
 
-    def _table(self, name: str) -> Mart | None:
+    def _table(self, name: str) -> KeyedMart | None:
         if name == self.own.name:
             return self.own
         dimensions = {each.name: each for each in self._dimensions.values()}
         return dimensions.get(name) or self.find(self.part.product, name)
 
-    def _zones(self, term: Term, fact: ShapeFact, table: Mart, of: str) -> tuple[str, str] | None:
+    def _zones(self, term: Term, fact: ShapeFact, table: KeyedMart, of: str) -> tuple[str, str] | None:
         """Where a moment is told, and where it is wanted; nothing if that is the same."""
         if not fact.zone or table.column(of).type != "timestamp":
             return None
@@ -232,7 +232,7 @@ class PartBench:
         return (told, fact.zone) if told and told != fact.zone else None
 
 
-def _named(word: str, table: Mart) -> str:
+def _named(word: str, table: KeyedMart) -> str:
     return mart_names.measured(word, {each.name for each in table.columns})
 
 

@@ -6,8 +6,9 @@ from puddingstone.domain import Composite, Offer, Product
 from puddingstone.planning.composites import composite
 from puddingstone.planning.dimensions import dimension
 from puddingstone.planning.facts import fact
+from puddingstone.planning.hierarchies import hierarchy
 from puddingstone.planning.site import Site
-from puddingstone.vault import Mart
+from puddingstone.vault import Hierarchy, KeyedMart, Mart
 
 
 def products(site: Site) -> Iterator[Mart]:
@@ -28,15 +29,20 @@ def _mart(offer: Offer | Composite, product: Product, site: Site) -> Mart | None
     shelf = site.shelf_of(product)
     if isinstance(offer, Composite):
         return composite(offer, shelf, site, lambda address, name: _found(address, name, site))
-    if offer.kind == "fact":
-        return fact(offer, shelf, site)
-    return dimension(offer, shelf, site)
+    match offer.kind:
+        case "fact":
+            return fact(offer, shelf, site)
+        case "hierarchy":
+            return hierarchy(offer, shelf, site)
+        case "dimension" | "as_of_dimension" | "daily_dimension":
+            return dimension(offer, shelf, site)
 
 
-def _found(address: str, name: str, site: Site) -> Mart | None:
-    """A table of any product, by the address of the product."""
+def _found(address: str, name: str, site: Site) -> KeyedMart | None:
+    """A table of any product that a composite can be made of, by the address of the product."""
     for product in site.business.products:
         for offer in product.tables:
             if product.address == address and offer.name == name:
-                return _mart(offer, product, site)
+                mart = _mart(offer, product, site)
+                return None if isinstance(mart, Hierarchy) else mart
     return None

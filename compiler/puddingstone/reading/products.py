@@ -1,6 +1,7 @@
 """Reading the data products that a module assigns to a name."""
 
 from collections.abc import Iterator, Sequence
+from types import FunctionType
 
 from puddingstone import domain, language
 from puddingstone.reading.composites import read_composite
@@ -53,7 +54,9 @@ def _readers(said: object, address: str, notebook: Notebook) -> Iterator[str]:
     yield from dict.fromkeys(name for name in names if name)
 
 
-def _offer(said: object, address: str, notebook: Notebook) -> domain.Offer | domain.Composite | None:
+def _offer(  # noqa: PLR0911
+    said: object, address: str, notebook: Notebook
+) -> domain.Offer | domain.Composite | None:
     match said:
         case language.Dimension(entity=entity):
             return _dimension("dimension", "dim_{}", entity, address, notebook)
@@ -61,11 +64,13 @@ def _offer(said: object, address: str, notebook: Notebook) -> domain.Offer | dom
             return _dimension("as_of_dimension", "dim_{}_as_of", entity, address, notebook)
         case language.DailyDimension(entity=entity):
             return _dimension("daily_dimension", "dim_{}_daily", entity, address, notebook)
+        case language.Hierarchy(part_of=part_of):
+            return _hierarchy(part_of, address, notebook)
         case language.Fact():
             return _fact(said, address, notebook)
         case language.Stacked() | language.Joined():
             return read_composite(said, address, notebook)
-    remedy = "a product offers Dimension, AsOfDimension, DailyDimension, Fact, Stacked or Joined"
+    remedy = "a product offers Dimension, AsOfDimension, DailyDimension, Hierarchy, Fact, Stacked or Joined"
     notebook.say("not-an-offer", f"{shown(said)} is nothing that a product can offer", address, remedy)
     return None
 
@@ -79,6 +84,15 @@ def _dimension(
         notebook.say("not-an-offer", f"there is no dimension of {shown(entity)}", address, remedy)
         return None
     return domain.Offer(kind=kind, name=pattern.format(snake(entity.__name__)), grain=grain)
+
+
+def _hierarchy(said: object, address: str, notebook: Notebook) -> domain.Offer | None:
+    part_of = notebook.address_of(said)
+    if not part_of or not isinstance(said, FunctionType):
+        remedy = "name a happening that ends in -> PartOf: Hierarchy(belongs_to)"
+        notebook.say("not-an-offer", f"there is no hierarchy of {shown(said)}", address, remedy)
+        return None
+    return domain.Offer(kind="hierarchy", name=f"hierarchy_{said.__name__}", grain=part_of)
 
 
 def _fact(said: language.Fact, address: str, notebook: Notebook) -> domain.Offer | None:

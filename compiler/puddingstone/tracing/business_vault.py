@@ -6,7 +6,7 @@ from puddingstone.tracing.cause import Cause, Made, Place
 from puddingstone.tracing.expressions import columns_in
 from puddingstone.tracing.marts import BEGINNING_OF_TIME
 from puddingstone.tracing.stages import through
-from puddingstone.vault import AsOfDates, ComputedView, Derived, PointInTime, names
+from puddingstone.vault import AsOfDates, Bridge, ComputedView, Derived, PointInTime, mart_names, names
 
 
 def computed_view(table: ComputedView) -> dict[str, Made]:
@@ -43,6 +43,18 @@ def point_in_time(table: PointInTime) -> dict[str, Made]:
         table.hash_key: _as_it_is(table.hub, table.hash_key),
         names.AS_OF_DATE: _as_it_is(table.dates, names.AS_OF_DATE),
         **pointers,
+    }
+
+
+def bridge(table: Bridge) -> dict[str, Made]:
+    """The key of a part, that of itself or of a whole above it, and how far up that is."""
+    above = Cause(Place(table.satellite, table.whole), "identity")
+    of_nothing = Cause(Place(table.satellite, table.part), "transformation", "whether it is part of nothing")
+    return {
+        table.part: _as_it_is(table.hub, table.hash_key),
+        table.whole: Made((*_as_it_is(table.hub, table.hash_key).of, above)),
+        mart_names.STEPS: Made(otherwise="counted from the part up to the whole"),
+        mart_names.IS_TOP: Made((of_nothing,)),
     }
 
 

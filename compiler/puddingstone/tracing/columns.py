@@ -8,6 +8,7 @@ from puddingstone.vault import (
     AnyTable,
     AsOfDates,
     AsOfDimension,
+    Bridge,
     ComputedView,
     Cube,
     DailyDimension,
@@ -15,6 +16,7 @@ from puddingstone.vault import (
     EffectivitySatellite,
     EventFact,
     EventLog,
+    Hierarchy,
     Hub,
     JoinedFact,
     LinkOfParties,
@@ -58,6 +60,8 @@ def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
             return business_vault.as_of_dates(table)
         case PointInTime():
             return business_vault.point_in_time(table)
+        case Bridge():
+            return business_vault.bridge(table)
         case MatchedKeys():
             return composites.matched_keys(table)
         case EventLog():
@@ -76,6 +80,8 @@ def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
             return event_logs.ocel(table)
         case Dimension() | AsOfDimension() | DailyDimension():
             return marts.dimension(table)
+        case Hierarchy():
+            return marts.hierarchy(table)
         case EventFact():
             return marts.event_fact(table)
         case ProcessFact():

@@ -10,6 +10,7 @@ from puddingstone.vault import (
     DailyDimension,
     Dimension,
     EventFact,
+    Hierarchy,
     Lookup,
     Part,
     ProcessFact,
@@ -36,6 +37,14 @@ def dimension(table: Dimension | AsOfDimension | DailyDimension) -> dict[str, Ma
         for lookup in table.lookups
         for column, name in lookup.picks
     }
+
+
+def hierarchy(table: Hierarchy) -> dict[str, Made]:
+    """The keys of both, and how far one is above the other."""
+    both = (table.part, table.whole)
+    made = {each.public_key: _made(table.bridge, each.column, "transformation", AS_TEXT) for each in both}
+    made |= {name: _made(table.hub, key) for each in both for key, name in each.picks}
+    return made | {name: _made(table.bridge, name) for name in (mart_names.STEPS, mart_names.IS_TOP)}
 
 
 def event_fact(table: EventFact) -> dict[str, Made]:

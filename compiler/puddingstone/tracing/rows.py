@@ -11,6 +11,7 @@ from puddingstone.vault import (
     AnyTable,
     AsOfDates,
     AsOfDimension,
+    Bridge,
     ComposedPart,
     ComputedView,
     Cube,
@@ -19,6 +20,7 @@ from puddingstone.vault import (
     EffectivitySatellite,
     EventFact,
     EventLog,
+    Hierarchy,
     Hub,
     JoinedFact,
     LinkOfParties,
@@ -58,7 +60,7 @@ def _rows(table: AnyTable) -> Iterator[Cause]:
     match table:
         case Stage() | PartyStage():
             yield from _of_a_stage(table)
-        case AsOfDates() | MatchedKeys() | PointInTime() | ComputedView():
+        case AsOfDates() | Bridge() | MatchedKeys() | PointInTime() | ComputedView():
             yield from _of_what_is_worked_out(table)
         case (
             EventLog()
@@ -77,6 +79,9 @@ def _rows(table: AnyTable) -> Iterator[Cause]:
             yield from _of_an_entity(table)
         case EventFact() | Cube() | TimeSpine():
             return
+        case Hierarchy():
+            yield from _each(table.bridge, "join", (table.part.column, table.whole.column))
+            yield from _each(table.hub, "join", (table.hash_key,))
         case ProcessFact():
             yield from _of_a_process(table)
         case StackedFact() | JoinedFact():
@@ -129,12 +134,14 @@ def _first(tables: tuple[str, ...], needed: tuple[str, ...], order: tuple[str, .
         yield from _each(table, "window", (*order, *FIRST))
 
 
-def _of_what_is_worked_out(table: AsOfDates | MatchedKeys | PointInTime | ComputedView) -> Iterator[Cause]:
+def _of_what_is_worked_out(table: AsOfDates | Bridge | MatchedKeys | PointInTime | ComputedView) -> Iterator[Cause]:
     """Days between loads; matches; versions that held on a day; what was known whenever something new was told."""
     match table:
         case AsOfDates():
             for loaded in table.tables:
                 yield from _each(loaded, "filter", (names.LOAD_TIME,))
+        case Bridge():
+            yield from _of_a_bridge(table)
         case MatchedKeys():
             yield from _each(table.link, "join", (*table.columns_of_link, table.link_key))
             if table.satellite:
@@ -154,6 +161,15 @@ def _of_what_is_worked_out(table: AsOfDates | MatchedKeys | PointInTime | Comput
                 yield from _each(each.table, "window", (each.key, *LATEST, *((each.tie,) if each.tie else ())))
         case _:
             assert_never(table)
+
+
+def _of_a_bridge(table: Bridge) -> Iterator[Cause]:
+    """What holds by the latest rows, step by step; a key that was passed already is not passed again."""
+    yield from _each(table.hub, "join", (table.hash_key,))
+    yield from _each(table.hub, "filter", (table.hash_key,))
+    yield from _each(table.satellite, "join", (table.part, table.whole))
+    yield from _each(table.satellite, "filter", (table.whole, names.END))
+    yield from _each(table.satellite, "window", (table.link_key, table.part, names.LOAD_TIME))
 
 
 def _of_a_log(table: EventLog | OcelView) -> Iterator[Cause]:

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from puddingstone.domain.frozen import Frozen
-from puddingstone.vault.business_vault import AsOfDates, ComputedInput, ComputedView, PointInTime
+from puddingstone.vault.business_vault import AsOfDates, Bridge, ComputedInput, ComputedView, PointInTime
 from puddingstone.vault.column import CodeList, Column, SqlType
 from puddingstone.vault.composites import (
     ComposedColumn,
@@ -51,6 +51,8 @@ from puddingstone.vault.marts import (
     DailyDimension,
     Dimension,
     EventFact,
+    Hierarchy,
+    HierarchyParty,
     Lookup,
     Offered,
     Part,
@@ -78,8 +80,9 @@ from puddingstone.vault.table import Access, Table
 AnyLink = Link | SameAsLink | HierarchicalLink | NonHistorisedLink
 RawVaultTable = Hub | AnyLink | Satellite | MultiActiveSatellite | EffectivitySatellite | ReferenceTable
 OcelView = OcelEvents | OcelObjects | OcelEventObjects | OcelObjectObjects | OcelTypes | OcelEventType | OcelObjectType
-BusinessVaultTable = AsOfDates | PointInTime | ComputedView | MatchedKeys | EventLog | OcelView | OutcomesTable
-Mart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact | StackedFact | JoinedFact
+BusinessVaultTable = AsOfDates | PointInTime | Bridge | ComputedView | MatchedKeys | EventLog | OcelView | OutcomesTable
+KeyedMart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact | StackedFact | JoinedFact
+Mart = KeyedMart | Hierarchy
 AnyTable = Annotated[
     Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart | Cube | TimeSpine, Field(discriminator="kind")
 ]
@@ -103,6 +106,7 @@ __all__ = [
     "AnyTable",
     "AsOfDates",
     "AsOfDimension",
+    "Bridge",
     "BusinessVaultTable",
     "CaseType",
     "CodeList",
@@ -128,8 +132,11 @@ __all__ = [
     "Group",
     "Hashed",
     "HierarchicalLink",
+    "Hierarchy",
+    "HierarchyParty",
     "Hub",
     "JoinedFact",
+    "KeyedMart",
     "Link",
     "LinkOfParties",
     "LoadOrder",

@@ -38,6 +38,26 @@ class ComputedView(Table):
         return (self.hub, *(each.table for each in self.inputs))
 
 
+class Bridge(Table):
+    """For every key of a hub each whole above it, itself included, by the latest rows of an effectivity satellite.
+
+    ``part`` and ``whole`` are columns of the ``satellite``, and of the bridge itself.
+    """
+
+    kind: Literal["bridge"] = "bridge"
+    hub: str
+    hash_key: str
+    satellite: str
+    link_key: str
+    part: str
+    whole: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its hub and its effectivity satellite."""
+        return (self.hub, self.satellite)
+
+
 class AsOfDates(Table):
     """Every day to look back from: from the first load of some tables to the latest."""
 

@@ -19,11 +19,14 @@ from puddingstone.vault import names
 VALID_FROM = "valid_from"
 VALID_TO = "valid_to"
 IS_CURRENT = "is_current"
+STEPS = "steps"
+IS_TOP = "is_top"
 VALIDITY = (VALID_FROM, VALID_TO, IS_CURRENT)
 TIMES: dict[OfferKind, tuple[str, ...]] = {
     "dimension": (),
     "as_of_dimension": VALIDITY,
     "daily_dimension": (names.AS_OF_DATE,),
+    "hierarchy": (),
     "fact": (),
 }
 """The columns by which a table that is offered tells times apart."""

@@ -82,6 +82,34 @@ class DailyDimension(OfAnEntity):
         return (self.pit, *super().reads)
 
 
+class HierarchyParty(Frozen):
+    """The part or the whole of a hierarchy: its column in the bridge, its public key, and the name of its hub here.
+
+    ``picks`` pairs natural keys with columns of the mart.
+    """
+
+    column: str
+    public_key: str
+    alias: str
+    picks: tuple[tuple[str, str], ...]
+
+
+class Hierarchy(Offered):
+    """One row per part and each whole above it, itself included, as it holds now."""
+
+    kind: Literal["hierarchy"] = "hierarchy"
+    bridge: str
+    hub: str
+    hash_key: str
+    part: HierarchyParty
+    whole: HierarchyParty
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its bridge and its hub."""
+        return (self.bridge, self.hub)
+
+
 class Step(Frozen):
     """One event of a fact: where it is found, and what is taken of it, as pairs of link and mart columns.
 

@@ -147,6 +147,11 @@ def matched_keys(match: Happening) -> str:
     return f"matched_{match.name}"
 
 
+def bridge(hierarchy: Happening) -> str:
+    """``bridge_belongs_to``: every whole above each part."""
+    return f"bridge_{hierarchy.name}"
+
+
 def alias(word: str, level: str, taken: Collection[str] = ()) -> str:
     """A word as SQL calls what it stands for: itself, unless it is a word of SQL, no name at all, or ``taken``.
 

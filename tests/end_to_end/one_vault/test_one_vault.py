@@ -124,6 +124,29 @@ def test_a_house_moves_to_another_division_and_where_it_was_stays_known(two_load
     assert ask(two_loads.second, of_the_lake) == [("EAST", "2026-03-01", None), ("WEST", "2026-01-01", 2026)]
 
 
+def test_a_bridge_climbs_from_each_house_to_the_top_as_it_holds_now(two_loads: TwoLoads) -> None:
+    above = """
+        select part.house_code, whole.house_code, steps, is_top
+        from business_vault.bridge_belongs_to
+        inner join raw_vault.hub_house as part on part_hk = part.house_hk
+        inner join raw_vault.hub_house as whole on whole_hk = whole.house_hk
+    """
+    others = [
+        ("EAST", "EAST", 0, False),
+        ("EAST", "GROUP", 1, True),
+        ("GROUP", "GROUP", 0, True),
+        ("LAKE", "GROUP", 2, True),
+        ("LAKE", "LAKE", 0, False),
+        ("ROAD", "GROUP", 2, True),
+        ("ROAD", "ROAD", 0, False),
+        ("ROAD", "WEST", 1, False),
+        ("WEST", "GROUP", 1, True),
+        ("WEST", "WEST", 0, False),
+    ]
+    assert ask(two_loads.first, above) == sorted([*others, ("LAKE", "WEST", 1, False)])
+    assert ask(two_loads.second, above) == sorted([*others, ("LAKE", "EAST", 1, False)])
+
+
 def test_what_is_at_the_top_is_part_of_nothing(two_loads: TwoLoads) -> None:
     for table in ("hal_belongs_to", "eff_sat_belongs_to", "sat_belongs_to"):
         assert ask(two_loads.first, f"select count(*) from raw_vault.{table}") == [(4,)]

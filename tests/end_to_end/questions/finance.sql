@@ -60,6 +60,45 @@ left join house_known using (house)
 group by all
 order by all;
 
+-- What did each part of the company earn, with all that belongs to it?
+
+with recursive moved as (
+    select house, if(type = 'R', credit - debit, null) as revenue, if(type = 'X', debit - credit, null) as expenses
+    from booked
+    join account_known using (account)
+    where type in ('R', 'X')
+),
+
+told_to as (
+    select *, house as told from moved
+    union all
+    select told_to.* replace (whole as told) from told_to join house_in on told = house_in.house
+)
+
+select told as house_code, name, count(distinct told_to.house) as houses, sum(revenue) as revenue, sum(expenses) as expenses,
+    coalesce(sum(revenue), 0) - coalesce(sum(expenses), 0) as result
+from told_to
+left join house_known on told = house_known.house
+group by all
+order by result desc, house_code;
+
+-- What does every heading of the ledger come to, with all accounts under it?
+
+with recursive told_to as (
+    select *, account as told from booked
+    union all
+    select told_to.* replace (heading as told) from told_to join account_in on told = account_in.account
+)
+
+select told as account_number, account_known.name, told not in (select account from account_in) as is_top, count(distinct told_to.account) as accounts,
+    sum(if(side = 'CREDIT', credit - debit, debit - credit)) as balance
+from told_to
+join account_known on told = account_known.account
+join account_type using (type)
+where told in (select heading from account_in)
+group by all
+order by all;
+
 -- What part of what a house earns goes to wages?
 
 with moved as (

@@ -229,10 +229,22 @@ from raw.company_register__house
 where key_of(house) is not null
 order by entered_on desc, day desc;
 
+create view house_in as
+select distinct on (house) key_of(house) as house, key_of(belongs_to) as whole
+from raw.company_register__belonging
+where key_of(house) is not null and key_of(belongs_to) is not null
+order by from_day desc, day desc;
+
 create view account_known as
 select distinct on (account) key_of(ACCT) as account, ACCT_NAME as name, key_of(TYPE_CD) as type
 from raw.general_ledger__account
 where key_of(ACCT) is not null
+order by VALID_FROM desc, day desc;
+
+create view account_in as
+select distinct on (account) key_of(ACCT) as account, key_of(PARENT_ACCT) as heading
+from raw.general_ledger__account
+where key_of(ACCT) is not null and key_of(PARENT_ACCT) is not null
 order by VALID_FROM desc, day desc;
 
 create view account_type as

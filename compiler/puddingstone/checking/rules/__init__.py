@@ -34,6 +34,7 @@ from puddingstone.checking.rules.name_collision import name_collision
 from puddingstone.checking.rules.never_adds_up import never_adds_up
 from puddingstone.checking.rules.not_a_pair import not_a_pair
 from puddingstone.checking.rules.not_a_part import not_a_part
+from puddingstone.checking.rules.not_an_offer import not_an_offer
 from puddingstone.checking.rules.not_an_outcome import not_an_outcome
 from puddingstone.checking.rules.not_computed import not_computed
 from puddingstone.checking.rules.not_conformed import not_conformed
@@ -103,6 +104,7 @@ RULES: tuple[Rule, ...] = (
     not_computed,
     unknown_word,
     missing_purpose,
+    not_an_offer,
     fact_without_grain,
     foreign_offer,
     measure_of_nothing,

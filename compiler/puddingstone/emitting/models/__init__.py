@@ -4,7 +4,7 @@ from typing import TypeAlias, assert_never
 
 from puddingstone.emitting.models import ocel
 from puddingstone.emitting.models.as_of_dimension import as_of_dimension
-from puddingstone.emitting.models.business_vault import as_of_dates, point_in_time
+from puddingstone.emitting.models.business_vault import as_of_dates, bridge, point_in_time
 from puddingstone.emitting.models.composites import joined_fact, stacked_fact
 from puddingstone.emitting.models.computed_view import computed_view
 from puddingstone.emitting.models.cube import cube, time_spine
@@ -12,6 +12,7 @@ from puddingstone.emitting.models.daily_dimension import daily_dimension
 from puddingstone.emitting.models.dimension import dimension
 from puddingstone.emitting.models.event_log import event_log
 from puddingstone.emitting.models.facts import event_fact, process_fact
+from puddingstone.emitting.models.hierarchy import hierarchy
 from puddingstone.emitting.models.matched_keys import matched_keys
 from puddingstone.emitting.models.outcomes import outcomes
 from puddingstone.emitting.models.raw_vault import (
@@ -28,6 +29,7 @@ from puddingstone.vault import (
     AnyTable,
     AsOfDates,
     AsOfDimension,
+    Bridge,
     ComputedView,
     Cube,
     DailyDimension,
@@ -36,6 +38,7 @@ from puddingstone.vault import (
     EventFact,
     EventLog,
     HierarchicalLink,
+    Hierarchy,
     Hub,
     JoinedFact,
     Link,
@@ -62,7 +65,7 @@ from puddingstone.vault import (
     TimeSpine,
 )
 
-_WorkedOut: TypeAlias = AsOfDates | ComputedView | EventLog | MatchedKeys | OutcomesTable | PointInTime
+_WorkedOut: TypeAlias = AsOfDates | Bridge | ComputedView | EventLog | MatchedKeys | OutcomesTable | PointInTime
 
 
 def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
@@ -86,7 +89,7 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return effectivity_satellite(table)
         case ReferenceTable():
             return reference_table(table)
-        case AsOfDates() | ComputedView() | EventLog() | MatchedKeys() | OutcomesTable() | PointInTime():
+        case AsOfDates() | Bridge() | ComputedView() | EventLog() | MatchedKeys() | OutcomesTable() | PointInTime():
             return _business_vault(table)
         case OcelEvents() | OcelObjects() | OcelEventObjects() | OcelObjectObjects() | OcelTypes():
             return _ocel(table)
@@ -98,6 +101,8 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return as_of_dimension(table)
         case DailyDimension():
             return daily_dimension(table)
+        case Hierarchy():
+            return hierarchy(table)
         case EventFact():
             return event_fact(table)
         case ProcessFact():
@@ -118,6 +123,8 @@ def _business_vault(table: _WorkedOut) -> str:
     match table:
         case AsOfDates():
             return as_of_dates(table)
+        case Bridge():
+            return bridge(table)
         case ComputedView():
             return computed_view(table)
         case EventLog():

@@ -1,7 +1,7 @@
 """The business vault: one call of a macro of ours for each table."""
 
-from puddingstone.emitting.jinja import Literal, expression
-from puddingstone.vault import AsOfDates, PointInTime
+from puddingstone.emitting.jinja import Literal, Raw, expression
+from puddingstone.vault import AsOfDates, Bridge, PointInTime
 
 
 def as_of_dates(table: AsOfDates) -> str:
@@ -20,3 +20,16 @@ def point_in_time(table: PointInTime) -> str:
     if table.computed:
         arguments["computed"] = list(table.computed)
     return expression("puddingstone.pit", arguments)
+
+
+def bridge(table: Bridge) -> str:
+    """Every whole above each part."""
+    said: dict[str, Literal] = {
+        "hub": Raw(f'ref("{table.hub}")'),
+        "hub_key": table.hash_key,
+        "satellite": Raw(f'ref("{table.satellite}")'),
+        "key": table.link_key,
+        "part": table.part,
+        "whole": table.whole,
+    }
+    return expression("puddingstone.bridge", said)

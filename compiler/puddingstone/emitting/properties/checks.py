@@ -9,6 +9,7 @@ from puddingstone.vault import (
     AnyTable,
     AsOfDates,
     AsOfDimension,
+    Bridge,
     Column,
     ComposedFact,
     ComputedView,
@@ -19,6 +20,7 @@ from puddingstone.vault import (
     EventFact,
     EventLog,
     ForeignKey,
+    Hierarchy,
     Hub,
     JoinedFact,
     LinkOfParties,
@@ -75,7 +77,7 @@ def table_tests(table: AnyTable) -> list[dict[str, Any]]:
     return [{test: {"name": f"{table.name}__{test.rpartition('.')[2]}", **said}} for test, said in _over_columns(table)]
 
 
-def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:  # noqa: PLR0911
+def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:  # noqa: C901, PLR0911
     match table:
         case Stage() if keys := _keys_at_source(table):
             return [_said("keys_are_there", {"columns": keys}, severity="warn")]
@@ -90,6 +92,10 @@ def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:  # noqa:
             return [_unique_together(key, "valid_from"), _said("no_gaps", {"key": key})]
         case PointInTime(hash_key=key) | DailyDimension(public_key=key):
             return [_unique_together(key, names.AS_OF_DATE)]
+        case Bridge():
+            return [_unique_together(table.part, table.whole), _all_are_there(table)]
+        case Hierarchy():
+            return [_unique_together(table.part.public_key, table.whole.public_key)]
         case EventLog() | OutcomesTable():
             return list(_of_what_happens(table))
         case OcelEventObjects():
@@ -130,6 +136,8 @@ def _present(table: AnyTable) -> set[str]:  # noqa: PLR0911
             return {table.hash_key, names.LOAD_TIME}
         case PointInTime():
             return {table.hash_key, names.AS_OF_DATE}
+        case Bridge():
+            return {column.name for column in table.columns}
         case MatchedKeys():
             return {"same_key"}
         case ComposedFact():
@@ -151,7 +159,9 @@ def _may_be_missing(column: Column, table: AnyTable) -> ForeignKey | None:
     return next((key for key in keys if key.column == column.name and key.may_be_missing), None)
 
 
-def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension]) -> tuple[str, str] | None:
+def _points_to(  # noqa: PLR0911
+    column: Column, table: AnyTable, shared: Mapping[str, Dimension]
+) -> tuple[str, str] | None:
     """The table and column that a key has to be found in."""
     match table:
         case LinkOfParties():
@@ -163,7 +173,9 @@ def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension])
             return (table.objects, "ocel_id") if column.name == "ocel_object_id" else None
         case PointInTime():
             return (table.hub, table.hash_key) if column.name == table.hash_key else None
-        case EventFact() | ProcessFact():
+        case Bridge():
+            return (table.hub, table.hash_key) if column.name in (table.part, table.whole) else None
+        case EventFact() | ProcessFact() | Hierarchy():
             dimension = shared.get(column.key_of)
             return (dimension.name, dimension.public_key) if dimension else None
         case (
@@ -214,6 +226,12 @@ def _of_what_happens(table: EventLog | OutcomesTable) -> Iterator[tuple[str, dic
             yield _unique_together("activity", "outcome", "case_type")
             yield _said("everything_put_down", {}, severity="warn")
             yield _said("unusual_is_unusual", {}, severity="warn")
+
+
+def _all_are_there(table: Bridge) -> tuple[str, dict[str, Any]]:
+    """Every key of the hub is there with itself."""
+    hub = {"to": f"ref('{table.hub}')", "field": table.hash_key}
+    return _said("every_part_is_there", {"part": table.part, "whole": table.whole, **hub})
 
 
 def _changes(key: str, hashdiff: str, children: tuple[str, ...] = ()) -> tuple[str, dict[str, Any]]:

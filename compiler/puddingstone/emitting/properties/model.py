@@ -12,6 +12,7 @@ from puddingstone.tracing import Lineage, Place
 from puddingstone.vault import (
     AnyTable,
     AsOfDates,
+    Bridge,
     Column,
     ComposedFact,
     ComputedView,
@@ -31,7 +32,9 @@ from puddingstone.vault import (
     names,
 )
 
-_WorkedOut: TypeAlias = OcelTable | ComputedView | EventLog | AsOfDates | MatchedKeys | OutcomesTable | PointInTime
+_WorkedOut: TypeAlias = (
+    OcelTable | ComputedView | EventLog | AsOfDates | Bridge | MatchedKeys | OutcomesTable | PointInTime
+)
 
 
 def properties(table: AnyTable, shared: Mapping[str, Dimension], lineage: Lineage) -> dict[str, Any]:
@@ -73,7 +76,16 @@ def _config(table: AnyTable) -> dict[str, Any]:
             specific = {"alias": table.name, "materialized": "table", "tags": ["mart"], "contract": {"enforced": True}}
             meta |= {"expert": exact(table.expert), "readers": [exact(reader) for reader in table.readers]}
             meta |= {"grain": table.grain, "promises": _promises(table)}
-        case OcelTable() | ComputedView() | EventLog() | AsOfDates() | MatchedKeys() | OutcomesTable() | PointInTime():
+        case (
+            OcelTable()
+            | ComputedView()
+            | EventLog()
+            | AsOfDates()
+            | Bridge()
+            | MatchedKeys()
+            | OutcomesTable()
+            | PointInTime()
+        ):
             specific = _worked_out(table)
         case Cube():
             specific = {"materialized": "view", "tags": ["cube"]}
@@ -119,7 +131,7 @@ def _worked_out(table: _WorkedOut) -> dict[str, Any]:
             return {"materialized": "view", "tags": [names.BUSINESS_VAULT, "ocel"], "alias": table.alias}
         case ComputedView() | EventLog():
             return {"materialized": "view", "tags": [table.schema_name]}
-        case AsOfDates() | MatchedKeys() | OutcomesTable():
+        case AsOfDates() | Bridge() | MatchedKeys() | OutcomesTable():
             return {"materialized": "table", "tags": [table.schema_name]}
         case PointInTime():
             return {

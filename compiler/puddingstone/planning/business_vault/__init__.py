@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from puddingstone.planning.business_vault.bridges import bridges
 from puddingstone.planning.business_vault.computed import computed_facts
 from puddingstone.planning.business_vault.event_logs import event_logs
 from puddingstone.planning.business_vault.matches import matched_keys
@@ -16,5 +17,6 @@ def business_vault(site: Site, marts: Sequence[Mart]) -> Iterator[BusinessVaultT
     yield from computed_facts(site)
     yield from points_in_time(site, marts)
     yield from matched_keys(site)
+    yield from bridges(site)
     yield from event_logs(site)
     yield from outcomes(site)
