@@ -10,11 +10,15 @@ SubdomainKind = Literal["", "core", "supporting", "generic"]
 
 
 class Field(Frozen):
-    """A fact that a note says a thing, a command or an event has; its type is that of the board, in its own words."""
+    """A fact that a note says a thing, a command or an event has; its type is that of the board, in its own words.
+
+    ``is_key`` says that the board itself calls it a key.
+    """
 
     name: str
     type: str = ""
     example: str = ""
+    is_key: bool = False
 
 
 class Note(Frozen):
@@ -56,11 +60,16 @@ class Group(Frozen):
 
 
 class Unread(Frozen):
-    """Something on the board that was not understood, with its place and the reason; nothing is dropped silently."""
+    """Something on the board that was not understood, with its place and the reason; nothing is dropped silently.
+
+    ``is_note`` tells a note that should have been understood from what is only around the notes: titles, pictures,
+    columns of a table that say who wrote a note.
+    """
 
     text: str
     place: str
     why: str
+    is_note: bool = True
 
 
 class Board(Frozen):

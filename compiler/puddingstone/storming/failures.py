@@ -1,0 +1,21 @@
+"""Boards that cannot be read at all."""
+
+from puddingstone.diagnostics import Finding
+
+
+class BoardError(Exception):
+    """A board, or its mapping, cannot be read; ``finding`` says why and the way out."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.message)
+        self.finding = finding
+
+
+def unreadable(message: str, place: str, way_out: str) -> BoardError:
+    """A board that cannot be read at ``place``."""
+    return BoardError(Finding("unreadable-board", message, place, way_out))
+
+
+def unmappable(message: str, place: str, way_out: str) -> BoardError:
+    """A mapping that cannot be understood at ``place``."""
+    return BoardError(Finding("unreadable-mapping", message, place, way_out))
