@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple, TypeAlias
 
 from puddingstone.storming.english import lexicon as words
-from puddingstone.storming.english.inflecting import base_of_gerund, base_of_past, base_of_present, is_base
+from puddingstone.storming.english.inflecting import base_of_gerund, base_of_past, base_of_present, is_base, singular
 from puddingstone.storming.english.irregular import PARTICIPLES, PASTS, UNCHANGED
 from puddingstone.storming.english.words import Word
 
@@ -42,6 +42,8 @@ def _helped(plain: list[str]) -> Verb | None:
         if word in words.PERFECT_HELPERS and not is_last and _participle_follows(plain, at):
             return _after(plain, at, "past", "have")
         if word in words.FUTURE and not is_last:
+            return _after(plain, at, "future", "")
+        if word == "to" and plain[at + 1 : at + 2] == ["be"] and not any(map(_is_past, plain[:at])):
             return _after(plain, at, "future", "")
         if word in words.HELPERS and not is_last:
             return _after(plain, at, "present", "be")
@@ -88,6 +90,8 @@ def _describes(plain: list[str], at: int) -> bool:
     before, after = plain[:at], plain[at + 1 :]
     opening = [word for word in before if word not in words.ADVERBS]
     if plain[at] in UNCHANGED:
+        if opening and singular(opening[-1]) in words.PERSONS:
+            return False
         return not opening or bool(after and not _is_closed(after[0])) or opening[-1] in words.DETERMINERS
     if opening and opening[-1] not in words.DETERMINERS | words.PREPOSITIONS | words.AND:
         return False
@@ -95,7 +99,7 @@ def _describes(plain: list[str], at: int) -> bool:
         return bool(opening) and opening[-1] in words.DETERMINERS
     if not opening and plain[at] in PASTS and plain[at] not in PARTICIPLES:
         return False
-    return not (not opening and _is_closed(after[0]))
+    return not (not opening and _is_closed(after[0]) and after[0] not in ("late", "early"))
 
 
 def _is_closed(word: str) -> bool:
@@ -112,13 +116,15 @@ def _nominal(plain: list[str]) -> Verb | None:
         return None
     is_command = last and is_base(plain[0]) and (plain[0] not in words.NOUNISH or plain[1] in words.DETERMINERS)
     is_verb_too = is_base(plain[last]) and last == 0
-    return None if is_command or is_verb_too else Verb(last, last + 1, words.NOMINAL[plain[last]], "noun")
+    is_described = last == 1 and _is_past(plain[0])
+    return None if is_command or is_verb_too or is_described else Verb(last, last + 1, words.NOMINAL[plain[last]], "noun")
 
 
 def _present(plain: list[str]) -> Verb | None:
     for at, word in enumerate(plain):
         base = base_of_present(word)
-        follows_noun = at and plain[at - 1] not in words.DETERMINERS | words.PREPOSITIONS
+        is_plural = base in words.NOUNISH and at == len(plain) - 1
+        follows_noun = at and not is_plural and plain[at - 1] not in words.DETERMINERS | words.PREPOSITIONS
         if base and (follows_noun or (at == 0 and len(plain) > 1 and _is_closed(plain[1]))):
             stop, whole = _with_particle(plain, at, base)
             return Verb(at, stop, whole, "present")
@@ -145,7 +151,8 @@ def _looks_like_a_verb(word: str, after: list[str]) -> bool:
 def _gerund(plain: list[str]) -> Verb | None:
     for at, word in enumerate(plain):
         base = base_of_gerund(word)
-        if base and (at == 0 or plain[at - 1] not in words.DETERMINERS | words.PREPOSITIONS):
+        follows_noun = at and not _is_closed(plain[at - 1]) and not (at == 1 and _is_past(plain[0]))
+        if base and (at == 0 or follows_noun):
             stop, whole = _with_particle(plain, at, base)
             return Verb(at, stop, whole, "gerund")
     return None
@@ -165,7 +172,8 @@ def _bare(plain: list[str]) -> Verb | None:
 
 def _attribute(plain: list[str]) -> Verb | None:
     for at, word in enumerate(plain[:-1]):
-        if _is_past(word) and word not in UNCHANGED:
+        is_first = all(each in words.DETERMINERS | words.ADVERBS for each in plain[:at])
+        if is_first and _is_past(word) and word not in UNCHANGED:
             return Verb(at, at + 1, base_of_past(word), "attribute")
     return None
 

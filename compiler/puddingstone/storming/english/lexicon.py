@@ -1,6 +1,6 @@
 """Words that notes of businesses use, by what they can be in a sentence."""
 
-VERBS = frozenset(
+_VERBS = frozenset(
     """
 abandon accept access acknowledge acquire activate adapt add adjust admit adopt advance advertise advise agree alert
 allocate allow amend analyse analyze announce answer apologise apologize appear append apply appoint appraise approach
@@ -36,7 +36,6 @@ type underwrite unload unlock unpack unsubscribe update upgrade upload use vacat
 waive walk warn wash waste watch weigh welcome withdraw witness work wrap yield
 """.split()
 )
-"""Regular verbs; the irregular ones are elsewhere."""
 
 NOT_PAST = frozenset(
     """
@@ -73,7 +72,9 @@ again already automatically early finally fully immediately just late manually n
 partially partly successfully twice too unexpectedly soon still yesterday today eventually recently online really
 """.split()
 )
-AND = frozenset("and or".split())
+AND = frozenset("and or but".split())
+MEANS = frozenset("card cash phone email mail post bank cheque check hand fax letter sms app web default mistake".split())
+"""By what something is done, not by whom."""
 
 NOMINAL = {
     "acceptance": "accept",
@@ -157,6 +158,9 @@ hurt light lead pay ring rise sleep spread steal swing tear throw wind bounce
 )
 """Words that are as often nouns."""
 
+VERBS = _VERBS | NOUNISH
+"""Regular verbs; the irregular ones are elsewhere."""
+
 INTRANSITIVE = frozenset(
     """
 appear apologise apologize arise arrive awake become come complain depart disappear disagree agree elapse expire fail fall
@@ -238,9 +242,9 @@ PHRASAL: dict[str, frozenset[str]] = {
 
 PERSONS = frozenset(
     """
-accountant agent applicant chef child clerk client concierge cook crew customer employee family group guest hotel host
+accountant agent applicant assistant chef child clerk client concierge consultant cook crew customer employee employer family group guest hotel host
 housekeeper housekeeping lodger maid management manager member nurse parent party patient patron people person
-porter reception receptionist resident salesperson staff student supplier team tenant tourist traveller user visitor waiter
+porter reception receptionist resident salesperson staff student supplier team tenant trainee tourist traveller user visitor waiter
 waitress buyer seller driver owner somebody someone he she they we
 """.split()
 )

@@ -3,11 +3,9 @@
 from puddingstone.domain import Frozen
 from puddingstone.storming.english import lexicon
 from puddingstone.storming.english.finding import Form, Verb, verb_of
-from puddingstone.storming.english.inflecting import participle, past, singular
+from puddingstone.storming.english.inflecting import is_base, participle, past, singular
 from puddingstone.storming.english.tagging import Tagger, has_happened, tagger_at_hand
 from puddingstone.storming.english.words import Word, words_of
-
-_PERSONAL = ("er", "or", "ist", "ee", "ant", "man", "woman", "keeper", "ian")
 
 
 class Sentence(Frozen):
@@ -42,10 +40,7 @@ def sentence(text: str, tagger: Tagger | None = None) -> Sentence:
     """
     said = words_of(text)
     verb = verb_of(said)
-    tagger = tagger or tagger_at_hand()
-    happened = verb is not None and verb.form == "past"
-    if tagger is not None and said:
-        happened = has_happened(said, tagger, ours=happened)
+    happened = has_happened(said, tagger or tagger_at_hand(), verb.form if verb else None)
     if verb is None:
         return Sentence(text=text, subject=_joined(said), is_past=happened, is_sure=happened)
     subject, rest = said[: verb.start], said[verb.end :]
@@ -71,10 +66,10 @@ def suggested(verb: Verb, said: tuple[Word, ...]) -> str:
     if subject and verb.form not in ("noun", "attribute"):
         return _capital(f"{_joined(subject)} {past(verb.base)} {_joined(rest)}")
     thing, after = _split(_undetermined(rest))
+    if len(thing) > 1 and thing[-1].plain in lexicon.PHRASAL.get(verb.base, ()):
+        thing, after = thing[:-1], (thing[-1], *after)
     if verb.form == "noun" and subject:
         thing, after = (*subject, *thing), ()
-    elif verb.form == "attribute":
-        thing = (*subject, *thing)
     if not thing:
         return _capital(f"{past(verb.base)} {_joined(rest)}") if verb.form != "noun" else ""
     return _capital(f"{_joined(thing)} {participle(verb.base)} {_joined(after)}")
@@ -86,7 +81,7 @@ def _roles(verb: Verb, subject: tuple[Word, ...], rest: tuple[Word, ...]) -> tup
     if verb.form in ("noun", "attribute"):
         return (), subject or thing
     doer = next((after[at + 1 :] for at, word in enumerate(after) if word.plain == "by"), ())
-    if doer:
+    if doer and doer[-1].plain not in lexicon.MEANS:
         return _split(doer)[0], subject or thing
     if not subject or thing or verb.base.split()[0] in lexicon.INTRANSITIVE or _is_person(subject):
         return subject, thing
@@ -95,18 +90,21 @@ def _roles(verb: Verb, subject: tuple[Word, ...], rest: tuple[Word, ...]) -> tup
 
 def _is_person(subject: tuple[Word, ...]) -> bool:
     head = singular(subject[-1].plain)
-    return head in lexicon.PERSONS or (head.endswith(_PERSONAL) and head not in {"order", "number", "letter", "folder"})
+    if head in lexicon.PERSONS or head.endswith(("keeper", "ist", "woman", "sman", "cian")):
+        return True
+    stem = head[:-2] if head.endswith(("er", "or")) else ""
+    return bool(stem) and not is_base(head) and any(is_base(verb) for verb in (stem, f"{stem}e", stem[:-1]))
 
 
 def _split(rest: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """The words up to the first preposition, and the others."""
-    stops = lexicon.PREPOSITIONS | lexicon.ADVERBS
+    stops = lexicon.PREPOSITIONS | lexicon.ADVERBS | lexicon.AND
     end = next((at for at, word in enumerate(rest) if word.plain in stops), len(rest))
     return rest[:end], rest[end:]
 
 
 def _undetermined(said: tuple[Word, ...]) -> tuple[Word, ...]:
-    return said[1:] if len(said) > 1 and said[0].plain in lexicon.DETERMINERS - {"no"} else said
+    return said[1:] if said and said[0].plain in lexicon.DETERMINERS - {"no"} else said
 
 
 def _joined(said: tuple[Word, ...]) -> str:
