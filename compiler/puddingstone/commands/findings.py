@@ -1,8 +1,11 @@
 """Showing findings on the terminal."""
 
+from collections.abc import Sequence
+from typing import get_args
+
 import click
 
-from puddingstone.diagnostics import render_all
+from puddingstone.diagnostics import Finding, Severity, render_all
 from puddingstone.pipeline import Examination
 from puddingstone.settings import Settings
 
@@ -12,8 +15,11 @@ def show(examination: Examination, settings: Settings) -> None:
     if not examination.findings:
         return
     click.echo(render_all(examination.findings, examination.reading.spans, settings.root), err=True)
-    errors = sum(finding.severity == "error" for finding in examination.findings)
-    warnings = len(examination.findings) - errors
-    counts = [f"{count} {word}{'s' * (count != 1)}" for count, word in ((errors, "error"), (warnings, "warning"))]
-    pages = "`puddingstone explain CODE` says more of each"
-    click.echo(f"\n{' and '.join(text for text in counts if not text.startswith('0 '))}; {pages}", err=True)
+    click.echo(f"\n{counted(examination.findings)}; `puddingstone explain CODE` says more of each", err=True)
+
+
+def counted(findings: Sequence[Finding]) -> str:
+    """How many findings there are of each severity: 1 error, 2 warnings and 1 question."""
+    counts = [(sum(finding.severity == each for finding in findings), each) for each in get_args(Severity)]
+    *most, last = [f"{count} {word}{'s' * (count != 1)}" for count, word in counts if count]
+    return f"{', '.join(most)} and {last}" if most else last

@@ -5,14 +5,14 @@ from typing import Literal, TypeAlias
 
 from puddingstone.diagnostics.span import Span
 
-Severity: TypeAlias = Literal["error", "warning"]
+Severity: TypeAlias = Literal["error", "warning", "question"]
 
 
 @dataclass(frozen=True)
 class Finding:
     """What is wrong, where, and the way out.
 
-    ``code`` names a page under ``docs/diagnostics``; ``address`` says what it is about; ``span`` overrides the place
+    A question is what no rule can know and a person can. ``code`` names a page under ``docs/diagnostics``; ``address`` says what it is about; ``span`` overrides the place
     that the address has.
     """
 

@@ -117,7 +117,9 @@ def _nominal(plain: list[str]) -> Verb | None:
     is_command = last and is_base(plain[0]) and (plain[0] not in words.NOUNISH or plain[1] in words.DETERMINERS)
     is_verb_too = is_base(plain[last]) and last == 0
     is_described = last == 1 and _is_past(plain[0])
-    return None if is_command or is_verb_too or is_described else Verb(last, last + 1, words.NOMINAL[plain[last]], "noun")
+    return (
+        None if is_command or is_verb_too or is_described else Verb(last, last + 1, words.NOMINAL[plain[last]], "noun")
+    )
 
 
 def _present(plain: list[str]) -> Verb | None:

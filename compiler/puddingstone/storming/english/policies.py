@@ -8,7 +8,7 @@ _THEN = r"(?:\s*[,;:]\s*(?:then\s+)?|\s+then\s+|\s*(?:->|→|=>)\s*)"
 _WHENEVER = re.compile(rf"^\W*{_START}\s+(?P<when>.+?){_THEN}(?P<then>.+)$", re.IGNORECASE)
 _ARROW = re.compile(r"^(?P<when>[^,]+?)\s*(?:->|→|=>)\s*(?P<then>.+)$")
 _LAST = re.compile(
-    rf"^(?P<then>.+?)\s+(?:whenever|when|once|as soon as|every time|each time)\s+(?P<when>.+)$", re.IGNORECASE
+    r"^(?P<then>.+?)\s+(?:whenever|when|once|as soon as|every time|each time)\s+(?P<when>.+)$", re.IGNORECASE
 )
 
 

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from puddingstone.storming.english.words import Word
 
-_PAST = frozenset("VVD VVN VBD VHD VDD VBN VHN VDN".split())
+_PAST = frozenset(["VVD", "VVN", "VBD", "VHD", "VDD", "VBN", "VHN", "VDN"])
 _DOUBTFUL = (None, "base")
 
 

@@ -10,11 +10,37 @@ from puddingstone.storming.readers.wall import Arrow, Box, Frame, Sticky, Wall
 from puddingstone.storming.texts import without_html
 
 _ASIDE = "this is above the table"
-_FRAMES = frozenset("frame section area container".split())
+_FRAMES = frozenset(["frame", "section", "area", "container"])
 _DOCUMENTED = frozenset(
-    "author, created by, created at, created, last updated by, last updated, last content edited by, link to, votes, "
-    "last content edited, sticky type, border line, integration labels, modified by, modified at, url, link, status, "
-    "font size, shape, votes count, reactions, owner, date, assignee, width, height".split(", ")
+    [
+        "author",
+        "created by",
+        "created at",
+        "created",
+        "last updated by",
+        "last updated",
+        "last content edited by",
+        "link to",
+        "votes",
+        "last content edited",
+        "sticky type",
+        "border line",
+        "integration labels",
+        "modified by",
+        "modified at",
+        "url",
+        "link",
+        "status",
+        "font size",
+        "shape",
+        "votes count",
+        "reactions",
+        "owner",
+        "date",
+        "assignee",
+        "width",
+        "height",
+    ]
 )
 
 

@@ -12,10 +12,12 @@ from puddingstone.storming.readers import lines
 from puddingstone.storming.readers.draft import Draft, subdomain_of
 from puddingstone.storming.readers.events import Items, Leaf, Pairs, Tree, trees
 
-_GROUPS = frozenset("groups contexts context bounded-contexts boundedcontexts frames sections areas modules".split())
-_NOTES = frozenset("notes stickies items cards sticky-notes".split())
-_DOMAINS = frozenset("domains boards board".split())
-_ABOUT_GROUP = frozenset("name meaning purpose subdomain domain description title".split())
+_GROUPS = frozenset(
+    ["groups", "contexts", "context", "bounded-contexts", "boundedcontexts", "frames", "sections", "areas", "modules"]
+)
+_NOTES = frozenset(["notes", "stickies", "items", "cards", "sticky-notes"])
+_DOMAINS = frozenset(["domains", "boards", "board"])
+_ABOUT_GROUP = frozenset(["name", "meaning", "purpose", "subdomain", "domain", "description", "title"])
 _MOST_SEEN = 200_000
 
 

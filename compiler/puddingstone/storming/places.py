@@ -1,0 +1,33 @@
+"""Where the notes of a board stand in its file."""
+
+import re
+from pathlib import Path
+
+from puddingstone.diagnostics import Finding, Span, SpanMap
+from puddingstone.storming.board import Board
+
+_LINE = re.compile(r"^line (\d+)$")
+
+
+def spans_of(board: Board, path: Path) -> SpanMap:
+    """From the place of everything on a board to its line, where the board has lines."""
+    things = (*board.notes, *board.groups, *board.unread)
+    places = {each.place: int(match[1]) for each in things if (match := _LINE.match(each.place))}
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").split("\n") if places else []
+    except OSError:
+        lines = []
+    return {
+        place: Span(path, line, len(text) - len(text.lstrip()), len(text.rstrip()))
+        for place, line in places.items()
+        if 0 < line <= len(lines) and (text := lines[line - 1])
+    }
+
+
+def in_file(finding: Finding, spans: SpanMap, path: Path) -> Finding:
+    """A finding whose address names the file, too, where it has no line of it."""
+    if finding.address in spans:
+        return finding
+    place = "".join(sign if sign.isprintable() else " " for sign in finding.address)
+    address = f"{path}, {place}" if place else str(path)
+    return Finding(finding.code, finding.message, address, finding.help, finding.severity, finding.span)
