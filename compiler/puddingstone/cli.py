@@ -96,7 +96,9 @@ def init(folder: Path) -> None:
 
 @main.command()
 @click.argument("board", type=click.Path(path_type=Path))
-@click.option("--lint", "only_lint", is_flag=True, help="Only say what a facilitator would; fail unless all is questions.")
+@click.option(
+    "--lint", "only_lint", is_flag=True, help="Only say what a facilitator would; fail unless all is questions."
+)
 @click.option("--mapping", type=click.Path(path_type=Path), help="A file that says what columns and colours mean.")
 def storm(board: Path, mapping: Path | None, *, only_lint: bool) -> None:
     """Read the BOARD of a workshop, say what was understood of it, and criticise it like a good facilitator.

@@ -20,8 +20,7 @@ def summary(board: Board) -> str:
 
 def _lines(board: Board) -> Iterator[str]:
     notes, groups = _count(len(board.notes), "note"), _count(len(board.groups), "context")
-    title = " ".join(sign if sign.isprintable() else " " for sign in board.title)
-    yield f"{title} ({_FORMS.get(board.form, board.form)}): {notes} in {groups}"
+    yield f"{_shown(board.title)} ({_FORMS.get(board.form, board.form)}): {notes} in {groups}"
     for group in board.groups:
         about = ", ".join(part for part in (group.subdomain, f"in {group.domain}" if group.domain else "") if part)
         name = quoted(group.name)[1:-1] + (f" ({quoted(about)[1:-1]})" if about else "")
@@ -29,8 +28,11 @@ def _lines(board: Board) -> Iterator[str]:
     loose = [note for note in board.notes if note.group not in board.group_at]
     if loose:
         yield f"  without a context: {_kinds(loose)}"
-    if board.of_kind("event"):
-        yield "  " + ("in the order of time that the board gives" if board.has_time else "in no order, as the board gives none")
+    events = board.of_kind("event")
+    if events:
+        timed = sum(event.at is not None for event in events)
+        some = "in part in" if timed < len(events) else "in"
+        yield f"  {some} the order of time that the board gives" if timed else "  in no order, as the board gives none"
     yield from _left(board)
 
 

@@ -24,7 +24,7 @@ def _border(board: Board, note: Note, others: list[Note]) -> Iterator[Finding]:
     name = place_of(board, note.group)
     times = [other.at for other in others if other.at is not None]
     if note.at is None or not times:
-        message = f"is {quoted(note.text)} the first or the last event of {name}? the board has no order"
+        message = f"is {quoted(note.text)} the first or the last event of {name}? they have no order"
         yield Finding("pivotal-inside", message, note.place, _WAY_OUT, "question")
     elif min(times) < note.at < max(times):
         message = f"the pivotal event {quoted(note.text)} is in the middle of {name}"
