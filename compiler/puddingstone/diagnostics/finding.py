@@ -12,8 +12,8 @@ Severity: TypeAlias = Literal["error", "warning", "question"]
 class Finding:
     """What is wrong, where, and the way out.
 
-    A question is what no rule can know and a person can. ``code`` names a page under ``docs/diagnostics``; ``address`` says what it is about; ``span`` overrides the place
-    that the address has.
+    ``code`` names a page under ``docs/diagnostics``; ``address`` says what it is about; ``span`` overrides the place
+    that the address has. A question is what no rule can know, and a person can.
     """
 
     code: str

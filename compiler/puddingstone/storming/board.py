@@ -24,11 +24,12 @@ class Field(Frozen):
 class Note(Frozen):
     """One sticky note.
 
-    ``id`` is the board's own, or made of kind, group and text, so that it stays when notes are moved. ``at`` is its place
-    in time, where the board has one: x, a row with an order column; lists without an order have none. ``place`` says
-    where on the board it is, for people: ``line 12``, ``row 7``, ``item 3458764``. ``by`` are the actors, ``about`` the
-    things and ``on`` the systems that the board ties to it; ``follows`` are the ids of notes that an arrow leads from,
-    ``expected`` and ``unusual`` the texts of its outcomes.
+    ``id`` is the board's own, or made of kind, group and text, so that it stays when notes are moved. ``at`` is its
+    place in time, where the board has one: x, a row with an order column, a number in front of it; lists without an
+    order have none. ``place`` says where on the board it is, for people: ``line 12``, ``item 3458764``. ``by`` are the
+    actors, ``about`` the things and ``on`` the systems that the board ties to it; ``follows`` are the ids of notes that
+    an arrow leads from, and of those that a hotspot touches; ``expected`` and ``unusual`` are the texts of its
+    outcomes: what is written as such, and the events that an arrow leads to.
     """
 
     id: str
@@ -49,7 +50,7 @@ class Note(Frozen):
 
 
 class Group(Frozen):
-    """A frame, a heading or a column: a candidate for a bounded context; ``domain`` is what is around it, if anything."""
+    """A frame, a heading or a column: a candidate for a bounded context; ``domain`` is what is around it, if any."""
 
     id: str
     name: str

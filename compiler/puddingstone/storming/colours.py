@@ -25,8 +25,9 @@ _NAMES = """
     black 1a1a1a, transparent ffffff, brown 8b5a2b
 """
 _GERMAN = """
-    orange ff9d48, blau 4d9be6, hellblau a6ccf5, gelb f5d128, hellgelb fff9b1, grün b2d95d, hellgrün d5f692, rosa ea94bb,
-    pink ff1493, rot f16c7f, lila be88c7, violett be88c7, flieder c8a2c8, grau e6e6e6, weiß ffffff, schwarz 1a1a1a
+    orange ff9d48, blau 4d9be6, hellblau a6ccf5, gelb f5d128, hellgelb fff9b1, grün b2d95d, hellgrün d5f692,
+    rosa ea94bb, pink ff1493, rot f16c7f, lila be88c7, violett be88c7, flieder c8a2c8, 
+    grau e6e6e6, weiß ffffff, schwarz 1a1a1a
 """
 _FAMILIES: dict[str, str] = {
     "orange": "ff9d48 ff8c00 ffb347 ffc285 f6a324 ffa629 ff7f50 ffcba4 f5a623 fdb36a ffc470 e8833a ffaf5f",

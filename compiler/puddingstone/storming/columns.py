@@ -9,9 +9,9 @@ COLUMNS: dict[str, str] = {
     "note kind, sticky kind, notation",
     "colour": "colour, color, bg color, bg colour, background color, background colour, background, fill, fill color, "
     "fill colour, fillcolor, sticky color, sticky colour, note color, note colour, farbe, hex, style fillcolor",
-    "group": "group, frame, bounded context, context, section, area, lane, swimlane, board section, frame name, frame title, "
-    "column, list, cluster, container, parent, subdomain name, region, zone, bereich, rahmen, gruppe, section name, "
-    "parent frame, theme",
+    "group": "group, frame, bounded context, context, section, area, lane, swimlane, board section, frame name, "
+    "frame title, column, list, cluster, container, parent, subdomain name, region, zone, bereich, rahmen, gruppe, "
+    "section name, parent frame, theme",
     "domain": "domain, board, board name, canvas, page, mural, mural name",
     "subdomain": "subdomain, subdomain kind, subdomain type",
     "id": "id, note id, item id, uuid, sticky id, widget id, identifier",
@@ -19,7 +19,8 @@ COLUMNS: dict[str, str] = {
     "y": "y, position y, pos y, y position, top, y coordinate, posy, positiony",
     "width": "width, w, breite",
     "height": "height, h, höhe",
-    "at": "at, order, time, step, sequence, seq, no, nr, sort, sort order, position, index, moment, reihenfolge, timeline",
+    "at": "at, order, time, step, sequence, seq, no, nr, sort, sort order, position, index, moment, reihenfolge, "
+    "timeline",
     "tags": "tags, tag, labels, markers",
     "pivotal": "pivotal, is pivotal, pivotal event, key event",
     "by": "by, actor, actors, who, done by, performed by, role",

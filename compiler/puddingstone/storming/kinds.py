@@ -15,7 +15,8 @@ _WORDS: dict[NoteKind, str] = {
     "policy": "policy, rule, business rule, process, reaction, whenever, p, 🟪, 🟣",
     "query": "query, query model, read model, readmodel, view, information, report, information need, q, 🟩, 🟢",
     "system": "system, external system, external, source system, source, tool, application, s, 🌸, ⚙",
-    "hotspot": "hotspot, hot spot, question, problem, issue, conflict, risk, open question, open, unclear, h, ❓, 🔥, ❗, ⚠, 🟥",
+    "hotspot": "hotspot, hot spot, question, problem, issue, conflict, risk, open question, open, unclear, h, "
+    "❓, 🔥, ❗, ⚠, 🟥",
     "opportunity": "opportunity, idea, improvement, chance, o, 💡",
 }
 _PIVOTAL = ("pivotal event", "pivotal", "key event", "⭐", "🌟", "★")

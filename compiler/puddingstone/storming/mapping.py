@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from pydantic import Field
 
 from puddingstone.domain import Frozen
 from puddingstone.storming.columns import COLUMNS
@@ -22,9 +23,9 @@ class Meanings(Frozen):
     A kind may be ``ignore``: such notes are listed and not read.
     """
 
-    columns: dict[str, str] = {}
-    colours: dict[str, str] = {}
-    kinds: dict[str, str] = {}
+    columns: dict[str, str] = Field(default_factory=dict)
+    colours: dict[str, str] = Field(default_factory=dict)
+    kinds: dict[str, str] = Field(default_factory=dict)
 
 
 NOTHING = Meanings()

@@ -11,8 +11,12 @@ _LINE = re.compile(r"^line (\d+)$")
 
 def spans_of(board: Board, path: Path) -> SpanMap:
     """From the place of everything on a board to its line, where the board has lines."""
-    things = (*board.notes, *board.groups, *board.unread)
-    places = {each.place: int(match[1]) for each in things if (match := _LINE.match(each.place))}
+    told = [
+        *(note.place for note in board.notes),
+        *(group.place for group in board.groups),
+        *(unread.place for unread in board.unread),
+    ]
+    places = {place: int(match[1]) for place in told if (match := _LINE.match(place))}
     try:
         lines = path.read_text(encoding="utf-8", errors="replace").split("\n") if places else []
     except OSError:

@@ -13,7 +13,7 @@ _INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\u00ad]")
 _PREFIX = re.compile(r"^\s*[\[(<]?\s*([^\W\d_][\w -]{0,24}?)\s*[\])>]?\s*[:=]\s+(?=\S)")
 _BRACKETED = re.compile(r"^\s*[\[(]\s*([^\W\d_][\w -]{0,24}?)\s*[\])]\s*(?=\S)")
 _PIVOTAL = re.compile(r"\s*[\[(]\s*(?:pivotal(?: event)?|key event)\s*[\])]\s*$", re.IGNORECASE)
-_SIGN = re.compile(r"^\s*([^\w\s\"'«»„“”‘’(\[{<#@&+=/\\.,:;!?*%$€£¥§°~|^`-])\ufe0f?\s*(?=\S)")
+_SIGN = re.compile(r"^\s*([^\w\s\"'\u00ab\u00bb\u2018-\u201f(\[{<#@&+=/\\.,:;!?*%$€£¥§°~|^`-])\ufe0f?\s*(?=\S)")
 _LETTERS = 2
 
 
@@ -57,9 +57,9 @@ def tidy(text: str) -> str:
 
 
 class Marked(NamedTuple):
-    """A text without the marks in front of and behind it, and what they say; ``stranger`` is a prefix that says nothing.
+    """A text without the marks around it, and what they say.
 
-    ``close`` is the kind that the stranger may have meant.
+    ``stranger`` is a prefix that says nothing, ``close`` the kind that it may have meant.
     """
 
     text: str

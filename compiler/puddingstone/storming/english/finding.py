@@ -13,8 +13,8 @@ Form: TypeAlias = Literal["past", "present", "base", "gerund", "future", "attrib
 class Verb(NamedTuple):
     """A verb: from which word to which it is written, its base with what stays with it, and its form.
 
-    An ``attribute`` is a participle that only describes a noun, as in "Scheduled maintenance", a ``noun`` one that hides a
-    verb, as in "Guest check-in".
+    An ``attribute`` is a participle that only describes a noun, as in "Scheduled maintenance", a ``noun`` is one that
+    hides a verb, as in "Guest check-in".
     """
 
     start: int

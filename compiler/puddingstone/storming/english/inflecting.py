@@ -2,145 +2,23 @@
 
 from puddingstone.storming.english.irregular import IRREGULAR, PARTICIPLES, PASTS
 from puddingstone.storming.english.lexicon import VERBS
+from puddingstone.storming.vocabulary import vocabulary
 
 _VOWELS = "aeiou"
-_DOUBLED = frozenset(
-    [
-        "admit",
-        "allot",
-        "ban",
-        "beg",
-        "chat",
-        "chop",
-        "clip",
-        "commit",
-        "compel",
-        "confer",
-        "control",
-        "cram",
-        "crop",
-        "defer",
-        "dip",
-        "drag",
-        "drop",
-        "emit",
-        "equip",
-        "excel",
-        "expel",
-        "fan",
-        "fit",
-        "flag",
-        "flip",
-        "fog",
-        "format",
-        "grab",
-        "grip",
-        "handicap",
-        "hop",
-        "incur",
-        "infer",
-        "jog",
-        "kidnap",
-        "knit",
-        "label",
-        "lag",
-        "log",
-        "man",
-        "map",
-        "mop",
-        "nag",
-        "nod",
-        "occur",
-        "omit",
-        "overlap",
-        "pad",
-        "patrol",
-        "permit",
-        "pin",
-        "plan",
-        "plot",
-        "plug",
-        "pop",
-        "pot",
-        "prefer",
-        "program",
-        "propel",
-        "quiz",
-        "ram",
-        "rebel",
-        "recur",
-        "refer",
-        "regret",
-        "rig",
-        "rip",
-        "rob",
-        "rot",
-        "rub",
-        "sag",
-        "scan",
-        "scrap",
-        "ship",
-        "shop",
-        "sip",
-        "skip",
-        "slam",
-        "slap",
-        "slip",
-        "snap",
-        "sob",
-        "spam",
-        "spot",
-        "stab",
-        "step",
-        "stir",
-        "stop",
-        "strap",
-        "strip",
-        "stun",
-        "submit",
-        "swap",
-        "tag",
-        "tan",
-        "tap",
-        "tip",
-        "top",
-        "transfer",
-        "transmit",
-        "trap",
-        "travel",
-        "trim",
-        "trip",
-        "unplug",
-        "unzip",
-        "wrap",
-        "zip",
-        "cancel",
-        "total",
-        "signal",
-        "model",
-        "fuel",
-        "dial",
-        "counsel",
-        "tunnel",
-        "level",
-    ]
+_DOUBLED = vocabulary(
+    """
+admit allot ban beg chat chop clip commit compel confer control cram crop defer dip drag drop emit equip excel expel
+fan fit flag flip fog format grab grip handicap hop incur infer jog kidnap knit label lag log man map mop nag nod
+occur omit overlap pad patrol permit pin plan plot plug pop pot prefer program propel quiz ram rebel recur refer
+regret rig rip rob rot rub sag scan scrap ship shop sip skip slam slap slip snap sob spam spot stab step stir stop
+strap strip stun submit swap tag tan tap tip top transfer transmit trap travel trim trip unplug unzip wrap zip cancel
+total signal model fuel dial counsel tunnel level
+"""
 ) - {"cancel", "total", "label", "model", "travel", "signal", "fuel", "dial", "counsel", "tunnel", "level"}
-_BRITISH = frozenset(
-    [
-        "cancel",
-        "total",
-        "label",
-        "model",
-        "travel",
-        "signal",
-        "fuel",
-        "dial",
-        "counsel",
-        "tunnel",
-        "level",
-        "enrol",
-        "fulfil",
-    ]
+_BRITISH = vocabulary(
+    """
+cancel total label model travel signal fuel dial counsel tunnel level enrol fulfil
+"""
 )
 _PLURALS = {
     "person": "people",
@@ -159,21 +37,10 @@ _PLURALS = {
     "criterion": "criteria",
 }
 _SINGULARS = {plural: singular for singular, plural in _PLURALS.items()}
-_SAME = frozenset(
-    [
-        "news",
-        "series",
-        "species",
-        "luggage",
-        "baggage",
-        "staff",
-        "equipment",
-        "furniture",
-        "information",
-        "address",
-        "access",
-        "business",
-    ]
+_SAME = vocabulary(
+    """
+news series species luggage baggage staff equipment furniture information address access business
+"""
 )
 
 

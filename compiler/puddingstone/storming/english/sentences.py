@@ -11,9 +11,9 @@ from puddingstone.storming.english.words import Word, words_of
 class Sentence(Frozen):
     """A note, taken apart.
 
-    ``subject`` is what stands before the verb. It is the ``actor`` unless it is what something was done to, and then the
-    ``object``. ``base`` is the verb as in a dictionary: "check in"; it is empty if no verb was found, and then nothing is
-    known for sure (``is_sure``). ``suggestion`` is the note in the past, if that can be said and it is not.
+    ``subject`` is what stands before the verb. It is the ``actor`` unless something was done to it, and then the
+    ``object``. ``base`` is the verb as in a dictionary, "check in"; it is empty if no verb was found, and then nothing
+    is known for sure (``is_sure``). ``suggestion`` is the note in the past, if that can be said and it is not.
     """
 
     text: str

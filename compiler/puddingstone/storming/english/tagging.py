@@ -6,13 +6,18 @@ from functools import cache
 from typing import Any, Protocol
 
 from puddingstone.storming.english.words import Word
+from puddingstone.storming.vocabulary import vocabulary
 
-_PAST = frozenset(["VVD", "VVN", "VBD", "VHD", "VDD", "VBN", "VHN", "VDN"])
+_PAST = vocabulary(
+    """
+VVD VVN VBD VHD VDD VBN VHN VDN
+"""
+)
 _DOUBTFUL = (None, "base")
 
 
 class Tagger(Protocol):
-    """Tells for each word of a note what it is, in the tags of the British National Corpus: VVD is a verb in the past."""
+    """Tells what each word of a note is, in the tags of the British National Corpus: VVD is a verb in the past."""
 
     def tags(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The tags of the words, one each."""

@@ -9,38 +9,13 @@ from puddingstone.storming.english.inflecting import is_base
 from puddingstone.storming.english.lexicon import NOMINAL
 from puddingstone.storming.english.words import words_of
 from puddingstone.storming.lint.saying import quoted
+from puddingstone.storming.vocabulary import vocabulary
 
-_NO_VERB = frozenset(
-    [
-        "king",
-        "ring",
-        "thing",
-        "wing",
-        "string",
-        "spring",
-        "ceiling",
-        "sibling",
-        "building",
-        "evening",
-        "morning",
-        "wedding",
-        "earring",
-        "anything",
-        "something",
-        "nothing",
-        "everything",
-        "bring",
-        "sing",
-        "sting",
-        "swing",
-        "fling",
-        "cling",
-        "sling",
-        "duckling",
-        "pudding",
-        "herring",
-        "darling",
-    ]
+_NO_VERB = vocabulary(
+    """
+king ring thing wing string spring ceiling sibling building evening morning wedding earring anything something nothing
+everything bring sing sting swing fling cling sling duckling pudding herring darling
+"""
 )
 _HIDDEN = {
     "management": "manage",

@@ -7,106 +7,22 @@ from puddingstone.storming.board import Board
 from puddingstone.storming.english import singular
 from puddingstone.storming.english.words import is_spelt_as_a_program, words_of
 from puddingstone.storming.lint.saying import quoted
+from puddingstone.storming.vocabulary import vocabulary
 
-_WORDS = frozenset(
-    [
-        "api",
-        "async",
-        "backend",
-        "backup",
-        "batch-job",
-        "boolean",
-        "cache",
-        "callback",
-        "checkbox",
-        "click",
-        "clicked",
-        "clicks",
-        "crud",
-        "csv",
-        "database",
-        "daemon",
-        "db",
-        "deploy",
-        "deployed",
-        "dropdown",
-        "dto",
-        "endpoint",
-        "enum",
-        "etl",
-        "foreign-key",
-        "frontend",
-        "gui",
-        "guid",
-        "hash",
-        "http",
-        "https",
-        "integer",
-        "json",
-        "kafka",
-        "login-form",
-        "microservice",
-        "mutex",
-        "null",
-        "payload",
-        "popup",
-        "primary-key",
-        "rabbitmq",
-        "regex",
-        "rest",
-        "rollback",
-        "rpc",
-        "runtime",
-        "script",
-        "sdk",
-        "server",
-        "soap",
-        "sql",
-        "stacktrace",
-        "string",
-        "subroutine",
-        "table-row",
-        "thread",
-        "timestamp",
-        "tooltip",
-        "ui",
-        "upsert",
-        "upserted",
-        "url",
-        "uuid",
-        "varchar",
-        "webhook",
-        "widget",
-        "xml",
-        "yaml",
-        "button",
-        "cronjob",
-        "cron",
-        "refactored",
-        "serialised",
-        "serialized",
-        "deserialized",
-        "inserted",
-        "queried",
-        "instantiated",
-        "hashed",
-        "cached",
-    ]
+_WORDS = vocabulary(
+    """
+api async backend backup batch-job boolean cache callback checkbox click clicked clicks crud csv database daemon db
+deploy deployed dropdown dto endpoint enum etl foreign-key frontend gui guid hash http https integer json kafka
+login-form microservice mutex null payload popup primary-key rabbitmq regex rest rollback rpc runtime script sdk
+server soap sql stacktrace string subroutine table-row thread timestamp tooltip ui upsert upserted url uuid varchar
+webhook widget xml yaml button cronjob cron refactored serialised serialized deserialized inserted queried
+instantiated hashed cached
+"""
 )
-_VAGUE = frozenset(
-    [
-        "updated",
-        "deleted",
-        "persisted",
-        "saved",
-        "synced",
-        "synchronised",
-        "synchronized",
-        "processed",
-        "handled",
-        "executed",
-        "modified",
-    ]
+_VAGUE = vocabulary(
+    """
+updated deleted persisted saved synced synchronised synchronized processed handled executed modified
+"""
 )
 _KINDS = ("event", "command", "thing", "policy", "query", "actor")
 

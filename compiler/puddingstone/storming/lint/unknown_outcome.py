@@ -17,9 +17,8 @@ def unknown_outcome(board: Board) -> Iterator[Finding]:
             key = " ".join(same(outcome))
             if key in events:
                 continue
-            message = f"{quoted(outcome)}, an outcome of {quoted(note.text)}, is no event of the board"
-            if key in others:
-                message = f"{quoted(outcome)}, an outcome of {quoted(note.text)}, is on the board as {others[key]}, and not as an event"
+            is_what = f"on the board as {others[key]}, not as event" if key in others else "no event of the board"
+            message = f"{quoted(outcome)}, an outcome of {quoted(note.text)}, is {is_what}"
             yield Finding("unknown-outcome", message, note.place, _way_out(outcome, events), "warning")
 
 

@@ -82,7 +82,7 @@ class Draft:
         self._named: dict[tuple[str, str], str] = {}
         self._ids: dict[str, int] = {}
 
-    def group(self, text: str, *, domain: str = "", place: str = "", own_id: str = "", **more: Any) -> str:
+    def group(self, text: str, *, domain: str = "", place: str = "", own_id: str = "", **more: Any) -> str:  # noqa: ANN401
         """The id of the group of that name, new or old; a frame that has an id of its own is one of its own."""
         title = title_of(text)
         key = (own_id or plain(title.name), plain(title.domain or domain))
@@ -95,7 +95,7 @@ class Draft:
         self._named[key] = group.id
         return group.id
 
-    def note(self, kind: NoteKind, text: str, *, place: str, own_id: str = "", **more: Any) -> Note | None:
+    def note(self, kind: NoteKind, text: str, *, place: str, own_id: str = "", **more: Any) -> Note | None:  # noqa: ANN401
         """A new note, if it says anything; ``own_id`` is the board's own."""
         words = tidy(text)
         if not words:
@@ -110,7 +110,7 @@ class Draft:
         self.notes[note.id] = note
         return note
 
-    def change(self, note_id: str, **more: Any) -> None:
+    def change(self, note_id: str, **more: Any) -> None:  # noqa: ANN401
         """Say more of a note; what is several is added to what was said."""
         note = self.notes[note_id]
         said = {

@@ -69,7 +69,7 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             self._add(Leaf(event.value, line), event.anchor)
         elif isinstance(event, yaml.AliasEvent):
-            self._add(self._anchors.get(event.anchor, Leaf(f"*{event.anchor}", line)), None)
+            self._add(self._anchors.get(event.anchor or "", Leaf(f"*{event.anchor}", line)), None)
         elif isinstance(event, yaml.CollectionStartEvent):
             self._open.append(([], event))
             if len(self._open) > _DEEPEST:
@@ -78,11 +78,13 @@ class _Builder:
                 )
         elif isinstance(event, yaml.CollectionEndEvent):
             parts, start = self._open.pop()
-            begin = start.start_mark.line + 1
+            begin = start.start_mark.line + 1 if start.start_mark else 0
             pairs = (
                 tuple(zip(parts[::2], parts[1::2], strict=True)) if isinstance(start, yaml.MappingStartEvent) else None
             )
-            self._add(Items(tuple(parts), begin) if pairs is None else Pairs(pairs, begin), start.anchor)
+            self._add(
+                Items(tuple(parts), begin) if pairs is None else Pairs(pairs, begin), getattr(start, "anchor", None)
+            )
 
     def _add(self, tree: Tree, anchor: str | None) -> None:
         self._count += 1

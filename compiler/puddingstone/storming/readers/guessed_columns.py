@@ -9,7 +9,7 @@ _MOST = 0.6
 
 
 def guessed(rows: list[Row]) -> dict[int, str]:
-    """What each column has: colours, kinds, a number, the texts, and the names of groups, which come again and again."""
+    """What each column has: colours, kinds, a number, the texts, and the names of groups, which come again."""
     width = max((len(row.cells) for row in rows), default=0)
     columns: dict[int, str] = {}
     texts: list[int] = []

@@ -1,7 +1,7 @@
 """One line that somebody wrote as a note, as Markdown and YAML have them, and what may be said beneath it."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from puddingstone.storming import ties
 from puddingstone.storming.board import Field, Note, NoteKind
@@ -9,9 +9,14 @@ from puddingstone.storming.columns import SEVERAL, column_of
 from puddingstone.storming.kinds import Kind, kind_of
 from puddingstone.storming.readers.draft import Draft
 from puddingstone.storming.texts import marked
+from puddingstone.storming.vocabulary import vocabulary
 
 KINDS = "event, command, actor, thing, policy, query, system, hotspot, opportunity"
-TRUE = frozenset({"true", "yes", "y", "x", "1", "ja", "pivotal", "✓", "✔"})
+TRUE = vocabulary(
+    """
+true yes y x 1 ja pivotal ✓ ✔
+"""
+)
 
 
 class Line(NamedTuple):
@@ -46,7 +51,7 @@ def note_of(draft: Draft, line: Line) -> Note | None:
     )
 
 
-def detail_of(draft: Draft, note: Note, word: str, value: Any, place: str) -> bool:
+def detail_of(draft: Draft, note: Note, word: str, value: object) -> bool:
     """Take what is said beneath a note as a detail of it; whether it is one."""
     column = "pivotal" if word.strip().casefold() in ("pivotal", "key event") else column_of(word)
     if column == "pivotal":
@@ -64,7 +69,6 @@ def detail_of(draft: Draft, note: Note, word: str, value: Any, place: str) -> bo
         draft.change(note.id, remark=f"{remark} {value}".strip())
     else:
         return False
-    del place
     return True
 
 
@@ -81,7 +85,7 @@ def tell(draft: Draft, note: Note, inner: Note) -> None:
         ties.arrow(draft, *((inner.id, note.id) if inner.kind == "command" else (note.id, inner.id)))
 
 
-def listed(value: Any) -> list[str]:
+def listed(value: object) -> list[str]:
     """What may be one text, several with a sign between, or a list.
 
     >>> listed("Guest; Porter"), listed(["Guest", "a, b"]), listed("Guest, Porter"), listed("Paid, in full; left")
@@ -94,14 +98,15 @@ def listed(value: Any) -> list[str]:
     return [" ".join(part.split()) for part in text.split(sign) if part.strip()]
 
 
-def fields_of(value: Any) -> Iterable[Field]:
+def fields_of(value: object) -> Iterable[Field]:
     """Facts: a name with or without a type behind a colon, or all that is known of each.
 
     >>> [(field.name, field.type) for field in fields_of("number: text, name")]
     [('number', 'text'), ('name', '')]
     """
     if isinstance(value, dict):
-        value = [{"name": name, **(said if isinstance(said, dict) else {"type": said})} for name, said in value.items()]
+        told = [(name, said if isinstance(said, dict) else {"type": said}) for name, said in value.items()]
+        value = [{"name": name, **said} for name, said in told]
     for each in value if isinstance(value, list) else listed(value):
         if isinstance(each, dict):
             said = {str(name).casefold(): "" if one is None else str(one) for name, one in each.items()}
@@ -115,7 +120,7 @@ def fields_of(value: Any) -> Iterable[Field]:
             yield field
 
 
-def number_of(value: Any) -> float | None:
+def number_of(value: object) -> float | None:
     """The number that a text is, with a point or a comma.
 
     >>> number_of("3"), number_of("1,5"), number_of(True), number_of("soon"), number_of("nan")

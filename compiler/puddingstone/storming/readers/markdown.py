@@ -12,7 +12,7 @@ from puddingstone.storming.readers.draft import Draft
 from puddingstone.storming.texts import without_html
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?:\s+(.*?))?\s*#*\s*$")
-_BULLET = re.compile(r"^(\s*)(?:[-*+•‣–]|(\d{1,9})[.)])(?:\s+(.*))?$")
+_BULLET = re.compile(r"^(\s*)(?:[-*+\u2022\u2023\u2013]|(\d{1,9})[.)])(?:\s+(.*))?$")
 _BOX = re.compile(r"^\[[ xX]\]\s+")
 _DETAIL = re.compile(r"^\W*([\w ]+?)\W*\s*:\s*(.*)$")
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
@@ -84,7 +84,7 @@ class _Reader:
         elif _UNDERLINE.match(below) and self._is_text(row) and not row.startswith("    "):
             self._heading(1 if "=" in below else 2, row.strip(), at)
         elif self._above and row.startswith((" ", "\t")):
-            self._more(row, at)
+            self._more(row)
         else:
             self._prose(row, at)
 
@@ -124,7 +124,7 @@ class _Reader:
         detail = _DETAIL.match(text) or (re.match(r"^(pivotal)()$", text, re.IGNORECASE) if around else None)
         if around and detail and not lines.section_of(detail[1]):
             value = detail[2] or ("yes" if detail[1].casefold() == "pivotal" else "")
-            if lines.detail_of(self.draft, around, detail[1], value, place):
+            if lines.detail_of(self.draft, around, detail[1], value):
                 return
         at_time = float(bullet[2]) if bullet[2] and not around else None
         kind = self._kind[1] if self._kind else None
@@ -134,10 +134,9 @@ class _Reader:
                 lines.tell(self.draft, around, note)
             self._above.append((indent, note))
 
-    def _more(self, row: str, at: int) -> None:
+    def _more(self, row: str) -> None:
         """A note that goes on in the next line."""
         _, note = self._above[-1]
-        del at
         self.draft.change(note.id, text=f"{self.draft.notes[note.id].text} {_bare(row)}".strip())
 
     def _prose(self, row: str, at: int) -> None:

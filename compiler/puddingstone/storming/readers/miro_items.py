@@ -32,7 +32,7 @@ def found(said: object) -> Iterator[Item]:
             name = str(about.get("name") or name) if isinstance(about, Mapping) else name
             waiting += [
                 (each, name)
-                for key, each in reversed(value.items())
+                for key, each in reversed(list(value.items()))
                 if isinstance(each, list | dict) and key != "links"
             ]
         elif isinstance(value, list):

@@ -65,7 +65,7 @@ class Teller:
         self._is_bare = not any(sticky.colour or self._by_word(sticky.kind) for sticky in wall.stickies)
 
     def tell(self, sticky: Sticky) -> Told:
-        """What a note is: its kind as somebody said it, its prefix, its tags, its colour; if all that is not there, its words."""
+        """What a note is: as a column, its prefix, its tags or its colour say; without these, as its words say."""
         if sticky.id in self._legend.entries:
             return Told(None, sticky.text, why=_LEGEND, is_note=False)
         words = marked(sticky.text)

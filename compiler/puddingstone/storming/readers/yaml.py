@@ -1,7 +1,5 @@
 """Boards in YAML: groups with notes; a note is a line as in Markdown, or says its kind, its text and more by name."""
 
-from typing import Any
-
 from puddingstone.storming import ties
 from puddingstone.storming.board import Board, Note
 from puddingstone.storming.columns import column_of
@@ -11,13 +9,24 @@ from puddingstone.storming.mapping import Meanings
 from puddingstone.storming.readers import lines
 from puddingstone.storming.readers.draft import Draft, subdomain_of
 from puddingstone.storming.readers.events import Items, Leaf, Pairs, Tree, trees
+from puddingstone.storming.vocabulary import vocabulary
 
-_GROUPS = frozenset(
-    ["groups", "contexts", "context", "bounded-contexts", "boundedcontexts", "frames", "sections", "areas", "modules"]
+_GROUPS = vocabulary(
+    """
+groups contexts context bounded-contexts boundedcontexts frames sections areas modules
+"""
 )
-_NOTES = frozenset(["notes", "stickies", "items", "cards", "sticky-notes"])
+_NOTES = vocabulary(
+    """
+notes stickies items cards sticky-notes
+"""
+)
 _DOMAINS = frozenset(["domains", "boards", "board"])
-_ABOUT_GROUP = frozenset(["name", "meaning", "purpose", "subdomain", "domain", "description", "title"])
+_ABOUT_GROUP = vocabulary(
+    """
+name meaning purpose subdomain domain description title
+"""
+)
 _MOST_SEEN = 200_000
 
 
@@ -117,7 +126,7 @@ class _Reader:
     def _detail(self, note: Note, name: str, value: Tree) -> bool:
         said = _values(value)
         actor = "by" if plain(name) in ("actor", "actors") else name
-        return lines.detail_of(self.draft, note, actor, said, "")
+        return lines.detail_of(self.draft, note, actor, said)
 
     def _line(self, leaf: Leaf, group: str, kind: Kind | None, own_id: str = "") -> Note | None:
         line = lines.Line(" ".join(leaf.text.split()), f"line {leaf.line}", group, kind, own_id=own_id)
@@ -197,7 +206,7 @@ def _key(tree: Tree) -> str:
     return " ".join(tree.text.split()) if isinstance(tree, Leaf) else _shown(tree)
 
 
-def _values(tree: Tree) -> Any:
+def _values(tree: Tree) -> object:
     if isinstance(tree, Leaf):
         return tree.text
     if isinstance(tree, Items):
