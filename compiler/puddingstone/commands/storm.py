@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from puddingstone.commands.findings import counted
+from puddingstone.commands.counting import counted
 from puddingstone.diagnostics import Finding, SpanMap, render_all
 from puddingstone.storming.failures import BoardError
 from puddingstone.storming.lint import lint

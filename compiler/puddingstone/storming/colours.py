@@ -1,6 +1,7 @@
 """Colours of notes, by name and by number, and the kinds that they stand for."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from puddingstone.storming.board import NoteKind
@@ -26,7 +27,7 @@ _NAMES = """
 """
 _GERMAN = """
     orange ff9d48, blau 4d9be6, hellblau a6ccf5, gelb f5d128, hellgelb fff9b1, grün b2d95d, hellgrün d5f692,
-    rosa ea94bb, pink ff1493, rot f16c7f, lila be88c7, violett be88c7, flieder c8a2c8, 
+    rosa ea94bb, pink ff1493, rot f16c7f, lila be88c7, violett be88c7, flieder c8a2c8,
     grau e6e6e6, weiß ffffff, schwarz 1a1a1a
 """
 _FAMILIES: dict[str, str] = {
@@ -77,6 +78,7 @@ def number(colour: str) -> str:
     return _NUMBERS.get(plain(colour), "") or _NUMBERS.get(plain(colour).replace(" ", ""), "")
 
 
+@cache
 def family(colour: str) -> str:
     """The family of colours that a colour is nearest to, or nothing if it is no colour.
 

@@ -5,19 +5,31 @@ from typing import Any
 
 from puddingstone.storming import ties
 from puddingstone.storming.board import Board
+from puddingstone.storming.failures import unreadable
 from puddingstone.storming.mapping import NOTHING, Meanings
-from puddingstone.storming.readers.draft import Draft
+from puddingstone.storming.readers.draft import MOST, Draft
 from puddingstone.storming.readers.frames import Frames
 from puddingstone.storming.readers.telling import Legend, Teller
 from puddingstone.storming.readers.wall import Sticky, Wall
 
+_MOST_FRAMES = 1_000
 _MOST_TOUCHING = 2_000
 _MOST_BUNDLED = 12
 
 
 def understand(wall: Wall, meanings: Meanings = NOTHING) -> Board:
-    """The board that a wall of sticky notes is."""
+    """The board that a wall of sticky notes is.
+
+    Raises:
+        BoardError: there are more notes or frames than any workshop leaves.
+    """
     draft = Draft(wall.form, wall.title)
+    if len(wall.stickies) > MOST or len(wall.frames) > _MOST_FRAMES:
+        raise unreadable(
+            f"the board has more than {MOST:,} notes, or {_MOST_FRAMES:,} frames",
+            wall.title or wall.form,
+            "export one board at a time, or one frame of it",
+        )
     frames = Frames(wall.frames, draft)
     legend = Legend.of(wall, meanings)
     teller = Teller(legend, meanings, wall)

@@ -4,7 +4,7 @@ from puddingstone.domain import Frozen
 from puddingstone.storming.english import lexicon
 from puddingstone.storming.english.finding import Form, Verb, verb_of
 from puddingstone.storming.english.inflecting import is_base, participle, past, singular
-from puddingstone.storming.english.tagging import Tagger, has_happened, tagger_at_hand
+from puddingstone.storming.english.tagging import Tagger, has_happened
 from puddingstone.storming.english.words import Word, words_of
 
 
@@ -40,7 +40,7 @@ def sentence(text: str, tagger: Tagger | None = None) -> Sentence:
     """
     said = words_of(text)
     verb = verb_of(said)
-    happened = has_happened(said, tagger or tagger_at_hand(), verb.form if verb else None)
+    happened = has_happened(said, verb.form if verb else None, tagger)
     if verb is None:
         return Sentence(text=text, subject=_joined(said), is_past=happened, is_sure=happened)
     subject, rest = said[: verb.start], said[verb.end :]

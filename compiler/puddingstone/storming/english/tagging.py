@@ -49,8 +49,9 @@ def tagger_at_hand() -> Tagger:
     return NoTagger() if importlib.util.find_spec("HanTa") is None else HanTaTagger()
 
 
-def has_happened(said: tuple[Word, ...], tagger: Tagger, form: str | None) -> bool:
+def has_happened(said: tuple[Word, ...], form: str | None, tagger: Tagger | None = None) -> bool:
     """Whether a note is in the past: by the form of its verb, and where our own rules doubt, by its tags."""
     if form == "past" or form not in _DOUBTFUL or not said:
         return form == "past"
-    return any(tag in _PAST for tag in tagger.tags(tuple(word.plain for word in said)))
+    tags = (tagger or tagger_at_hand()).tags(tuple(word.plain for word in said))
+    return any(tag in _PAST for tag in tags)

@@ -1,9 +1,9 @@
 """Which group a note is in: by what the board says, or by where it lies."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from puddingstone.storming.readers.draft import Draft
-from puddingstone.storming.readers.wall import Frame, Sticky
+from puddingstone.storming.readers.wall import Box, Frame, Sticky
 
 
 class Frames:
@@ -13,6 +13,9 @@ class Frames:
         self._frames = frames
         self._draft = draft
         self._groups: dict[str, str] = {}
+        self._parents: dict[str, str] = {}
+        placed = [(frame.box.area, at, frame) for at, frame in enumerate(frames.values()) if frame.box]
+        self._edges = [(*_edges(frame), frame) for area, _, frame in sorted(placed, key=lambda one: one[:2]) if area]
         around = {self._parent(frame) for frame in frames.values()}
         for frame in frames.values():
             if not frame.name:
@@ -46,19 +49,30 @@ class Frames:
         return name
 
     def _parent(self, frame: Frame) -> str:
+        if frame.id not in self._parents:
+            self._parents[frame.id] = self._found_parent(frame)
+        return self._parents[frame.id]
+
+    def _found_parent(self, frame: Frame) -> str:
         if frame.parent in self._frames and frame.parent != frame.id:
             return frame.parent
         if frame.box is None or not frame.box.area:
             return ""
-        holders = [
-            other
-            for other in self._frames.values()
-            if other.box and other.id != frame.id and other.box.area > frame.box.area and other.box.holds(frame.box)
-        ]
-        return min(holders, key=lambda other: other.box.area if other.box else 0.0).id if holders else ""
+        area = frame.box.area
+        holders = self._around_place(frame.box.x, frame.box.y)
+        return next((other.id for other in holders if other.box and other.box.area > area), "")
 
     def _below(self, sticky: Sticky) -> Frame | None:
-        if sticky.box is None:
-            return None
-        holders = [each for each in self._frames.values() if each.box and each.box.area and each.box.holds(sticky.box)]
-        return min(holders, key=lambda each: each.box.area if each.box else 0.0) if holders else None
+        return next(self._around_place(sticky.box.x, sticky.box.y), None) if sticky.box else None
+
+    def _around_place(self, x: float, y: float) -> Iterator[Frame]:
+        """The frames around a place, the smallest first."""
+        for left, right, top, bottom, frame in self._edges:
+            if left <= x <= right and top <= y <= bottom:
+                yield frame
+
+
+def _edges(frame: Frame) -> tuple[float, float, float, float]:
+    box = frame.box or Box(0, 0)
+    beside, above = box.width / 2, box.height / 2
+    return box.x - beside, box.x + beside, box.y - above, box.y + above

@@ -166,7 +166,11 @@ def is_relative(said: Mapping[str, Any], around: Box, place: Box) -> bool:
     told = holder.get("relativeTo")
     if isinstance(told, str):
         return told.startswith("parent")
-    return 0 <= place.x <= around.width and 0 <= place.y <= around.height and not around.holds(place)
+    return 0 <= place.x <= around.width and 0 <= place.y <= around.height and not _lies_in(place, around)
+
+
+def _lies_in(place: Box, around: Box) -> bool:
+    return abs(place.x - around.x) <= around.width / 2 and abs(place.y - around.y) <= around.height / 2
 
 
 def ends(said: Mapping[str, Any]) -> tuple[str, str]:

@@ -50,17 +50,17 @@ class _Reader:
         self._schemas = {_text(schema, "id"): schema for schema in _each(said, "schemas")}
         self._events: dict[str, str] = {}
         self._shared: dict[tuple[str, str, str], str] = {}
+        self._known: dict[tuple[str, str], str] = {}
         self._used: set[str] = set()
         self._boxes = {
             _text(box, "id"): box for key in ("boundedContexts", "groups", "lanes") for box in _each(said, key)
         }
-        self._contexts = {_text(box, "id") for box in _each(said, "boundedContexts")}
-        self._columns = [_text(box, "id") for box in _each(said, "groups")]
+        self._homes = self._found_homes()
 
     def read(self) -> Board:
         events = _each(self._said, "domainEvents")
-        for box in self._homes():
-            self._group(box)
+        for box_id in dict.fromkeys(self._homes.values()):
+            self._group(box_id)
         for at, event in enumerate(events):
             self._event(event, at)
         self._order({_text(event, "id") or f"event {at}": event for at, event in enumerate(events)})
@@ -70,33 +70,28 @@ class _Reader:
         self._beside()
         return self.draft.board()
 
-    def _homes(self) -> list[str]:
-        """What is a bounded context here: what is called so, else the groups, else the lanes."""
+    def _found_homes(self) -> dict[str, str]:
+        """What is a bounded context here, by id and by name: what is called so, else the groups, else the lanes."""
         for key in ("boundedContexts", "groups", "lanes"):
-            boxes = [_text(box, "id") for box in _each(self._said, key) if _text(box, "name", "title")]
+            boxes = [box for box in _each(self._said, key) if _text(box, "name", "title")]
             if boxes:
-                return boxes
-        return []
+                names = {_text(box, "name", "title"): _text(box, "id") for box in reversed(boxes)}
+                return {**names, **{_text(box, "id"): _text(box, "id") for box in boxes}}
+        return {}
 
     def _group(self, box_id: str) -> str:
-        box = self._boxes.get(box_id, {})
-        name = without_html(_text(box, "name", "title"))
-        if not name or box_id not in self._homes():
-            return ""
-        return self.draft.group(
-            name, place=f"item {box_id}", own_id=box_id, meaning=_text(box, "description", "purpose")
-        )
+        box = self._boxes[box_id]
+        name, meaning = without_html(_text(box, "name", "title")), _text(box, "description", "purpose")
+        return self.draft.group(name, place=f"item {box_id}", own_id=box_id, meaning=meaning) if name else ""
 
     def _home(self, event: Mapping[str, Any]) -> str:
         cards = [self._schemas.get(_text(card, "schemaId"), {}) for card in _each(event, "cards")]
         for said in (event, *cards):
             for key in ("boundedContextId", "boundedContext", "groupId", "group", "laneId", "lane"):
                 value = said.get(key)
-                box_id = _text(value, "id") if isinstance(value, Mapping) else str(value or "")
-                named = next((each for each in self._homes() if box_id and _named(self._boxes[each], box_id)), "")
-                group = self._group(named)
-                if group:
-                    return group
+                word = _text(value, "id", "name") if isinstance(value, Mapping) else str(value or "")
+                if word in self._homes:
+                    return self._group(self._homes[word])
         return ""
 
     def _event(self, event: Mapping[str, Any], at: int) -> None:
@@ -121,7 +116,7 @@ class _Reader:
             return
         self._events[own_id] = note.id
         lane = self._boxes.get(_text(event, "laneId"), {})
-        if _text(lane, "name") and _text(event, "laneId") not in self._homes():
+        if _text(lane, "name") and _text(event, "laneId") not in self._homes:
             self._told("actor", _text(lane, "name"), note, f"item {_text(lane, 'id')}")
         for card in _each(event, "cards"):
             self._card(card, note)
@@ -158,6 +153,7 @@ class _Reader:
             if note is None:
                 return
             self._shared[key] = note.id
+            self._known.setdefault((kind, plain(text)), note.id)
         self.draft.change(self._shared[key], fields=fields)
         ties.bundle(self.draft, (self._shared[key], event.id))
 
@@ -173,7 +169,7 @@ class _Reader:
             self.draft.unread(text, place, f"a schema of type {_text(schema, 'type') or 'nothing'} is no kind of note")
             return
         group = self._home(schema)
-        known = next((each for (one, _, name), each in self._shared.items() if (one, name) == (kind, plain(text))), "")
+        known = self._known.get((kind, plain(text)), "")
         fields = _fields(schema, self._schemas)
         if known:
             self.draft.change(known, fields=fields)
@@ -201,8 +197,8 @@ class _Reader:
         for key in ("boundedContexts", "groups", "lanes"):
             for box in _each(self._said, key):
                 own_id, name = _text(box, "id"), without_html(_text(box, "name", "title"))
-                is_actor = any(one == "actor" and text == plain(name) for one, _, text in self._shared)
-                if own_id not in self._homes() and name and not is_actor:
+                is_actor = ("actor", plain(name)) in self._known
+                if own_id not in self._homes and name and not is_actor:
                     self.draft.unread(name, f"item {own_id}", f"one of the {key}, beside the contexts", is_note=False)
 
 
@@ -269,7 +265,3 @@ def _text(said: Mapping[str, Any], *keys: str) -> str:
     return next(
         (str(said[key]).strip() for key in keys if isinstance(said.get(key), str | int) and str(said[key]).strip()), ""
     )
-
-
-def _named(box: Mapping[str, Any], word: str) -> bool:
-    return _text(box, "id") == word or _text(box, "name") == word

@@ -12,11 +12,6 @@ class Box:
     width: float = 0.0
     height: float = 0.0
 
-    def holds(self, other: "Box") -> bool:
-        """Whether the middle of something lies inside."""
-        beside, above = abs(other.x - self.x), abs(other.y - self.y)
-        return beside <= self.width / 2 and above <= self.height / 2
-
     def touches(self, other: "Box") -> bool:
         """Whether two notes lie on each other."""
         wide = abs(other.x - self.x) <= (self.width + other.width) / 2
