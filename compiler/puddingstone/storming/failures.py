@@ -1,5 +1,7 @@
 """Boards that cannot be read at all."""
 
+from dataclasses import replace
+
 from puddingstone.diagnostics import Finding
 
 
@@ -9,6 +11,12 @@ class BoardError(Exception):
     def __init__(self, finding: Finding) -> None:
         super().__init__(finding.message)
         self.finding = finding
+
+    def inside(self, path: str) -> "BoardError":
+        """The same with the file in its place."""
+        place = self.finding.address
+        address = place if place.startswith(path) else f"{path}, {place}"
+        return BoardError(replace(self.finding, address=address))
 
 
 def unreadable(message: str, place: str, way_out: str) -> BoardError:

@@ -1,6 +1,7 @@
 """Where the notes of a board stand in its file."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from puddingstone.diagnostics import Finding, Span, SpanMap
@@ -33,5 +34,4 @@ def in_file(finding: Finding, spans: SpanMap, path: Path) -> Finding:
     if finding.address in spans:
         return finding
     place = "".join(sign if sign.isprintable() else " " for sign in finding.address)
-    address = f"{path}, {place}" if place else str(path)
-    return Finding(finding.code, finding.message, address, finding.help, finding.severity, finding.span)
+    return replace(finding, address=f"{path}, {place}" if place else str(path))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from puddingstone.storming.board import Board
 from puddingstone.storming.columns import column_of
-from puddingstone.storming.failures import unreadable
+from puddingstone.storming.failures import BoardError, unreadable
 from puddingstone.storming.files import text_of
 from puddingstone.storming.mapping import NOTHING, Meanings, read_mapping
 from puddingstone.storming.readers import csv, markdown, miro, qlerify, yaml
@@ -38,7 +38,10 @@ def read_board(path: Path, mapping: Path | None = None) -> Board:
     meanings = read_mapping(mapping) if mapping is not None else NOTHING
     text = text_of(path)
     form = form_of(path, text)
-    board = _read(form, text, meanings, str(path))
+    try:
+        board = _read(form, text, meanings, str(path))
+    except BoardError as error:
+        raise error.inside(str(path)) from error
     return board if board.title else board.model_copy(update={"title": path.stem})
 
 

@@ -27,7 +27,7 @@ def understand(wall: Wall, meanings: Meanings = NOTHING) -> Board:
     if len(wall.stickies) > MOST or len(wall.frames) > _MOST_FRAMES:
         raise unreadable(
             f"the board has more than {MOST:,} notes, or {_MOST_FRAMES:,} frames",
-            wall.title or wall.form,
+            "the whole of it",
             "export one board at a time, or one frame of it",
         )
     frames = Frames(wall.frames, draft)

@@ -34,6 +34,8 @@ def _has_actor(board: Board, note: Note, actors: set[tuple[str, ...]]) -> bool:
         or any(one.kind != "event" and (one.by or one.kind == "policy") for one in before)
     ):
         return True
+    if words.base and not words.subject and not words.object:
+        return True
     named = same(note.text)
     return not words.is_sure or any(_is_in(actor, named) for actor in actors)
 

@@ -14,7 +14,8 @@ def missing_outcome(board: Board) -> Iterator[Finding]:
     """Every event says what is expected to follow."""
     events = board.of_kind("event")
     followed = _followed(board)
-    ends = [note for note in events if not note.expected and note.id not in followed]
+    going_on = {same(note.text) for note in events if note.expected or note.id in followed}
+    ends = [note for note in events if same(note.text) not in going_on]
     if len(events) > 1 and len(ends) == len(events) and not any(note.unusual for note in events):
         message = f"what follows what? the board says it of no event: {some(note.text for note in ends)}"
         yield Finding("missing-outcome", message, ends[0].place, _WAY_OUT, "question")

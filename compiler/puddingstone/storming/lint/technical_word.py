@@ -45,5 +45,5 @@ def technical_word(board: Board) -> Iterator[Finding]:
             yield Finding("technical-word", message, note.place, f"write {quoted(plain)}", "warning")
         elif vague and note.kind == "event":
             message = f"what happens in the business when it is {vague}: {quoted(note.text)}?"
-            way_out = f"write what people do; {vague} is what a program does, as in Address updated for Guest moved"
+            way_out = "say what people do, as in Guest moved instead of Address updated"
             yield Finding("technical-word", message, note.place, way_out, "question")

@@ -75,8 +75,10 @@ class _Reader:
         for key in ("boundedContexts", "groups", "lanes"):
             boxes = [box for box in _each(self._said, key) if _text(box, "name", "title")]
             if boxes:
-                names = {_text(box, "name", "title"): _text(box, "id") for box in reversed(boxes)}
-                return {**names, **{_text(box, "id"): _text(box, "id") for box in boxes}}
+                homes = {_text(box, "id"): _text(box, "id") for box in boxes}
+                for box in boxes:
+                    homes.setdefault(_text(box, "name", "title"), _text(box, "id"))
+                return homes
         return {}
 
     def _group(self, box_id: str) -> str:
