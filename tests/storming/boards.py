@@ -127,7 +127,8 @@ def as_miro(board: list[Said]) -> str:
         {"id": str(at), "type": "sticky_note", "data": {"content": f"<p>{_html(said.text)}</p>"},
          "style": {"fillColor": COLOURS.get(said.kind, "gray")}, "parent": {"id": f"f{names.index(said.group)}"},
          "tags": [{"title": said.kind}, *([{"title": "pivotal"}] if said.is_pivotal else [])],
-         "position": {"x": 300 * at, "y": 100, "relativeTo": "parent_top_left"}, "geometry": {"width": 200, "height": 200}}
+         "position": {"x": 300 * at, "y": 100, "relativeTo": "parent_top_left"},
+         "geometry": {"width": 200, "height": 200}}
         for at, said in enumerate(board)
     ]  # fmt: skip
     return json.dumps({"data": [*frames, *stickies]})

@@ -76,8 +76,8 @@ def test_any_bytes_are_read_or_refused_with_a_way_out(name: str, content: bytes)
 
 _NAMES = vocabulary(
     """
-id type data content text title style fillColor position x y geometry width height parent parentId tags startItem endItem
-items cards cardType domainModelRole description parents laneId schemaId fields name domainEvents schemas lanes
+id type data content text title style fillColor position x y geometry width height parent parentId tags startItem
+endItem items cards cardType domainModelRole description parents laneId schemaId fields name domainEvents schemas lanes
 boundedContexts groups captions board children relativeTo
 """
 )

@@ -31,7 +31,7 @@ def bundle(draft: Draft, ids: tuple[str, ...]) -> None:
         for other in happening:
             if note.id != other.id:
                 _belongs(draft, note, other)
-            if note.kind == "command" and other.kind == "event":
+            if (note.kind, other.kind) in (("command", "event"), ("event", "policy")):
                 draft.change(other.id, follows=(note.id,))
 
 

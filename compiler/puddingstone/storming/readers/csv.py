@@ -2,7 +2,6 @@
 
 import csv
 import io
-from typing import NamedTuple
 
 from puddingstone.storming.board import Board
 from puddingstone.storming.columns import column_of
@@ -11,17 +10,13 @@ from puddingstone.storming.kinds import plain
 from puddingstone.storming.mapping import Meanings
 from puddingstone.storming.readers import lucid
 from puddingstone.storming.readers.guessed_columns import guessed
+from puddingstone.storming.readers.headers import header_of
 from puddingstone.storming.readers.rows import Row, Table, wall_of
 from puddingstone.storming.understanding import understand
 
 _SIGNS = ",;\t|"
 _HEADER_WITHIN = 6
 _LONGEST = 1_000_000
-
-
-class _Header(NamedTuple):
-    at: int
-    columns: dict[int, str]
 
 
 def read(text: str, meanings: Meanings, place: str) -> Board:
@@ -32,7 +27,7 @@ def read(text: str, meanings: Meanings, place: str) -> Board:
     """
     sign, text = _sign(text)
     rows = _rows(text, sign, place)
-    header = _header(rows, meanings)
+    header = header_of(rows, meanings)
     if header and lucid.is_lucid([plain(cell) for cell in rows[header.at].cells]):
         return understand(lucid.wall_of(rows[header.at], rows[header.at + 1 :]), meanings)
     if header is None:
@@ -46,11 +41,6 @@ def read(text: str, meanings: Meanings, place: str) -> Board:
         return understand(wall_of(Table(columns, (), rows, ())), meanings)
     names = tuple(rows[header.at].cells)
     return understand(wall_of(Table(header.columns, names, rows[header.at + 1 :], rows[: header.at])), meanings)
-
-
-def rows_of(text: str, sign: str, place: str) -> list[Row]:
-    """The rows of a table that has that sign between its cells."""
-    return _rows(text, sign, place)
 
 
 def _sign(text: str) -> tuple[str, str]:
@@ -96,39 +86,3 @@ def _leniently(text: str, sign: str, place: str) -> list[Row]:
     except csv.Error as error:
         raise unreadable(f"this is no table: {error}", f"{place}:{end + 1}", "export the board as CSV again") from error
     return [row for row in rows if any(cell.strip() for cell in row.cells)]
-
-
-def _header(rows: list[Row], meanings: Meanings) -> _Header | None:
-    """The first row that names a column of texts, and what its columns have."""
-    for at, row in enumerate(rows[:_HEADER_WITHIN]):
-        columns: dict[int, str] = {}
-        for place, cell in enumerate(row.cells):
-            mapped = meanings.columns.get(plain(cell), "")
-            if mapped:
-                columns[place] = mapped
-        for place, cell in enumerate(row.cells):
-            word = column_of(cell) if cell.strip() else ""
-            if word and place not in columns and word not in columns.values():
-                columns[place] = word
-        is_mapped = any(plain(cell) in meanings.columns for cell in row.cells)
-        named = {plain(cell) for cell in row.cells if cell.strip()}
-        several = len([cell for cell in row.cells if cell.strip()])
-        is_header = len(columns) > 1 or (several == 1 and bool(columns) and len(rows) > 1) or is_mapped
-        if "text" not in columns.values() and is_header and len(columns) > 1:
-            continue
-        if is_header and "text" in columns.values() and len(named) == several:
-            return _Header(at, _preferred(row, columns, meanings))
-    return None
-
-
-def _preferred(row: Row, columns: dict[int, str], meanings: Meanings) -> dict[int, str]:
-    """The columns, with "text" for the one that is called so most clearly."""
-    order = ("text", "note text", "sticky text", "content", "note content", "sticky note", "sticky", "note", "card")
-    if "text" in meanings.columns.values():
-        return columns
-    names = {plain(cell): place for place, cell in enumerate(row.cells)}
-    best = next((names[name] for name in order if name in names), None)
-    if best is None or columns.get(best) == "text":
-        return columns
-    others = {place: word for place, word in columns.items() if word != "text" or place == best}
-    return {**others, best: "text"}

@@ -28,6 +28,8 @@ _ROLES: dict[str, NoteKind] = {
     "issue": "hotspot",
     "question": "hotspot",
 }
+_BOXES = ("boundedContexts", "groups", "lanes")
+_IN = ("boundedContextId", "boundedContext", "groupId", "group", "laneId", "lane")
 _STORY = re.compile(r"^\s*as an?\s+(.+?)\s*,?\s+i\b", re.IGNORECASE)
 _GATEWAY = re.compile(r"gateway|startevent|endevent|subprocess", re.IGNORECASE)
 
@@ -52,9 +54,7 @@ class _Reader:
         self._shared: dict[tuple[str, str, str], str] = {}
         self._known: dict[tuple[str, str], str] = {}
         self._used: set[str] = set()
-        self._boxes = {
-            _text(box, "id"): box for key in ("boundedContexts", "groups", "lanes") for box in _each(said, key)
-        }
+        self._boxes = {_text(box, "id"): box for key in _BOXES for box in _each(said, key)}
         self._homes = self._found_homes()
 
     def read(self) -> Board:
@@ -71,15 +71,16 @@ class _Reader:
         return self.draft.board()
 
     def _found_homes(self) -> dict[str, str]:
-        """What is a bounded context here, by id and by name: what is called so, else the groups, else the lanes."""
-        for key in ("boundedContexts", "groups", "lanes"):
-            boxes = [box for box in _each(self._said, key) if _text(box, "name", "title")]
-            if boxes:
-                homes = {_text(box, "id"): _text(box, "id") for box in boxes}
-                for box in boxes:
-                    homes.setdefault(_text(box, "name", "title"), _text(box, "id"))
-                return homes
-        return {}
+        """What is a bounded context here, by id and by name: what is called so, else the groups, else the lanes.
+
+        What no event is in is none, unless nothing else is there.
+        """
+        named = {
+            word for said in (*_each(self._said, "domainEvents"), *self._schemas.values()) for word in _homes_of(said)
+        }
+        several = [_boxes(self._said, key) for key in _BOXES]
+        used = [boxes for boxes in several if named & set(boxes)]
+        return next(iter(used or [boxes for boxes in several if boxes]), {})
 
     def _group(self, box_id: str) -> str:
         box = self._boxes[box_id]
@@ -88,13 +89,9 @@ class _Reader:
 
     def _home(self, event: Mapping[str, Any]) -> str:
         cards = [self._schemas.get(_text(card, "schemaId"), {}) for card in _each(event, "cards")]
-        for said in (event, *cards):
-            for key in ("boundedContextId", "boundedContext", "groupId", "group", "laneId", "lane"):
-                value = said.get(key)
-                word = _text(value, "id", "name") if isinstance(value, Mapping) else str(value or "")
-                if word in self._homes:
-                    return self._group(self._homes[word])
-        return ""
+        words = (word for said in (event, *cards) for word in _homes_of(said) if word in self._homes)
+        home = next(words, None)
+        return self._group(self._homes[home]) if home else ""
 
     def _event(self, event: Mapping[str, Any], at: int) -> None:
         own_id = _text(event, "id") or f"event {at}"
@@ -196,12 +193,28 @@ class _Reader:
                     )
 
     def _beside(self) -> None:
-        for key in ("boundedContexts", "groups", "lanes"):
+        for key in _BOXES:
             for box in _each(self._said, key):
                 own_id, name = _text(box, "id"), without_html(_text(box, "name", "title"))
                 is_actor = ("actor", plain(name)) in self._known
                 if own_id not in self._homes and name and not is_actor:
                     self.draft.unread(name, f"item {own_id}", f"one of the {key}, beside the contexts", is_note=False)
+
+
+def _homes_of(said: Mapping[str, Any]) -> list[str]:
+    """Everything that an event or a schema says it is in."""
+    values = [said.get(key) for key in _IN]
+    words = [_text(value, "id", "name") if isinstance(value, Mapping) else str(value or "") for value in values]
+    return [word for word in words if word]
+
+
+def _boxes(said: Mapping[str, Any], key: str) -> dict[str, str]:
+    """From the ids and the names of what events are in to its id."""
+    boxes = [box for box in _each(said, key) if _text(box, "name", "title")]
+    homes = {_text(box, "id"): _text(box, "id") for box in boxes}
+    for box in boxes:
+        homes.setdefault(_text(box, "name", "title"), _text(box, "id"))
+    return homes
 
 
 def _events_before(own_id: str, parents: Mapping[str, list[str]], events: Mapping[str, str]) -> list[str]:

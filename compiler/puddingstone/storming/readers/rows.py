@@ -44,6 +44,10 @@ _DOCUMENTED = frozenset(
 )
 
 
+KIND = "kind: "
+"""Before the kind of note that each cell of a column is."""
+
+
 class Row(NamedTuple):
     """A row and the line in which it begins."""
 
@@ -86,6 +90,10 @@ def _take(wall: Wall, table: Table, row: Row, taken: set[str]) -> None:
     if plain(said.get("kind", "")) in _FRAMES and not kind_of(said.get("kind", "")):
         _frame(wall, said, place)
         return
+    kinds = [(word.removeprefix(KIND), text) for word, text in said.items() if word.startswith(KIND) and text]
+    if kinds or any(word.startswith(KIND) for word in table.columns.values()):
+        _by_kinds(wall, kinds, said, row.line)
+        return
     own_id = said.get("id", "")
     has_id = bool(own_id) and own_id not in taken
     taken.add(own_id)
@@ -106,12 +114,30 @@ def _take(wall: Wall, table: Table, row: Row, taken: set[str]) -> None:
     )
 
 
+def _by_kinds(wall: Wall, kinds: list[tuple[str, str]], said: dict[str, str], line: int) -> None:
+    """A row with a cell for each kind of note: its notes belong together; the same actor or thing is one note."""
+    place = f"line {line}"
+    frame = _group(wall, said, place)
+    bundle = []
+    for kind, text in kinds:
+        words = without_html(text)
+        is_shared = kind in ("actor", "thing", "system")
+        own_id = f"{kind} {frame} {plain(words)}" if is_shared else f"{kind} {place}"
+        bundle.append(own_id)
+        if own_id not in wall.shared:
+            wall.shared.add(own_id)
+            at = number_of(said.get("at"))
+            wall.stickies.append(Sticky(own_id, words, place, kind, frame=frame, at=at, has_id=False))
+    wall.bundles.append(tuple(bundle))
+
+
 def _group(wall: Wall, said: dict[str, str], place: str) -> str:
     """The frame that a row names, new or old; one that is there by its id is that one."""
-    name = without_html(said.get("group", ""))
+    name = without_html(said.get("group") or said.get("domain", ""))
     if not name or name in wall.frames:
         return name
-    title, domain = title_of(name), without_html(said.get("domain", ""))
+    title = title_of(name)
+    domain = without_html(said.get("domain", "")) if said.get("group") else ""
     key = f"{plain(title.domain or domain)}.{plain(title.name)}"
     if key not in wall.frames:
         subdomain = subdomain_of(said.get("subdomain", ""))

@@ -66,9 +66,10 @@ class Arrow:
 
 @dataclass
 class Wall:
-    """Everything that was found: ``bundles`` are notes that somebody tied together, ``beside`` what is no note.
+    """Everything that was found.
 
-    ``beside`` has text, place and the reason.
+    ``bundles`` are notes that somebody tied together, ``strangers`` notes that cannot be understood, ``beside`` what is
+    no note, both with text, place and the reason, and ``shared`` the ids of notes that several rows speak of.
     """
 
     form: str
@@ -79,3 +80,4 @@ class Wall:
     bundles: list[tuple[str, ...]] = field(default_factory=list)
     beside: list[tuple[str, str, str]] = field(default_factory=list)
     strangers: list[tuple[str, str, str]] = field(default_factory=list)
+    shared: set[str] = field(default_factory=set)

@@ -95,10 +95,11 @@ class _Reader:
 
     def _text_of(self, names: dict[str, Tree], kind: Kind | None) -> tuple[Leaf, Kind | None, str] | None:
         """The text of a note with its kind, if this is one, and the name under which the text is."""
-        kinds = [(name, kind_of(name)) for name in names if len(name) > 1 and kind_of(name)]
+        kinds = [(name, said) for name in names if len(name) > 1 and (said := kind_of(name))]
+        kinds.sort(key=lambda each: each[1].kind != "event")
         for name, said in kinds:
             value = names[name]
-            if said and isinstance(value, Leaf) and (len(names) == 1 or not _is_about(names, name)):
+            if isinstance(value, Leaf) and (len(names) == 1 or not _is_about(names, name)):
                 return value, said, name
         for name in ("text", "note", "content", "sticky"):
             value = names.get(name, Leaf("", 0))
@@ -120,10 +121,17 @@ class _Reader:
                 is_said = True
             elif isinstance(value, Leaf) and (name == "id" or (name in ("kind", "type") and kind_of(value.text))):
                 continue
+            elif note is not None and isinstance(value, Leaf) and _is_note(name):
+                other = self._line(value, group, kind_of(name))
+                if other:
+                    lines.tell(self.draft, note, other)
             elif note is None or not self._detail(note, name, value):
                 self.draft.unread(f"{name}: {_shown(value)}", place, "this says nothing of a note that is understood")
 
     def _detail(self, note: Note, name: str, value: Tree) -> bool:
+        if isinstance(value, Pairs) and column_of(name) != "fields" and value.pairs:
+            told = [self._detail(note, _key(label), inner) for label, inner in value.pairs]
+            return all(told)
         said = _values(value)
         actor = "by" if plain(name) in ("actor", "actors") else name
         return lines.detail_of(self.draft, note, actor, said)
@@ -195,6 +203,12 @@ def _is_about(names: dict[str, Tree], name: str) -> bool:
         other for other in (name, *others) if (kind := kind_of(other)) and kind.kind in ("event", "command", "policy")
     ]
     return bool(others and name not in strong and strong) or ("text" in names and column_of(name) != "")
+
+
+def _is_note(name: str) -> bool:
+    """Whether what is written under a name is a note of its own, also beneath another one."""
+    kind = kind_of(name)
+    return len(name) > 1 and kind is not None and kind.kind not in ("actor", "thing", "system") and not column_of(name)
 
 
 def _is_group_word(name: str) -> bool:
