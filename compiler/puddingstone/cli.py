@@ -58,6 +58,11 @@ def explain(project: Path, name: str | None) -> None:
     dim_guest.language, a table or column of a source: reception.stay_log.BILL_AMT, or the code of a finding:
     personal-key. Without NAME everything that can be explained is listed.
     """
+    from puddingstone.commands.pages import page
+
+    if name and (text := page(name)):
+        click.echo(text)
+        raise SystemExit(0)
     from puddingstone.commands.explain import run
 
     raise SystemExit(run(_settings(project), name))

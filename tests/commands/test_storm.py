@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from puddingstone.cli import main
@@ -65,3 +66,10 @@ def test_a_board_without_notes_is_an_error(tmp_path: Path) -> None:
     result = _storm(tmp_path, "Just prose.")
     assert result.exit_code == 1
     assert "error[empty-board]" in result.stderr
+
+
+def test_the_page_of_a_code_needs_no_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, ["explain", "open-hotspot"])
+    assert result.exit_code == 0
+    assert result.stdout.startswith("# open-hotspot\n")
