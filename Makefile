@@ -100,7 +100,7 @@ lock: ## Renew the locks; needs uv
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--custom-compile-command "make lock" --extra duckdb --group build pyproject.toml -o requirements/demo.txt
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--custom-compile-command "make lock" --extra cubes --extra duckdb --extra snowflake --group dev pyproject.toml \
+		--custom-compile-command "make lock" --extra cubes --extra duckdb --extra nlp --extra snowflake --group dev pyproject.toml \
 		-o requirements/dev.txt
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--custom-compile-command "make lock" --extra duckdb -c requirements/dbt-1.11.in pyproject.toml \

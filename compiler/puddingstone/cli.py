@@ -61,6 +61,11 @@ def explain(project: Path, name: str | None) -> None:
     dim_guest.language, a table or column of a source: reception.stay_log.BILL_AMT, or the code of a finding:
     personal-key. Without NAME everything that can be explained is listed.
     """
+    from puddingstone.commands.pages import page
+
+    if name and (text := page(name)):
+        click.echo(text)
+        raise SystemExit(0)
     from puddingstone.commands.explain import run
 
     raise SystemExit(run(_settings(project), name))
@@ -95,6 +100,22 @@ def init(folder: Path) -> None:
     from puddingstone.commands.init import run
 
     raise SystemExit(run(folder))
+
+
+@main.command()
+@click.argument("board", type=click.Path(path_type=Path))
+@click.option(
+    "--lint", "only_lint", is_flag=True, help="Only say what a facilitator would; fail unless all is questions."
+)
+@click.option("--mapping", type=click.Path(path_type=Path), help="A file that says what columns and colours mean.")
+def storm(board: Path, mapping: Path | None, *, only_lint: bool) -> None:
+    """Read the BOARD of a workshop, say what was understood of it, and criticise it like a good facilitator.
+
+    BOARD is Markdown, YAML, a CSV with any columns, Miro's JSON or Qlerify's JSON.
+    """
+    from puddingstone.commands.storm import run
+
+    raise SystemExit(run(board, mapping, only_lint=only_lint))
 
 
 def _settings(project: Path) -> Settings:

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from puddingstone.diagnostics import Finding
 from puddingstone.diagnostics.catalogue import CODES
+from puddingstone.storming.lint import RULES, lint
+from puddingstone.storming.reading import read_board
 from tests.literate import Case, examine, fences
 
 ROOT = Path(__file__).parents[2]
@@ -46,7 +49,12 @@ class Room(Entity):
 ''',
 }
 _BESIDES = {"not-understood": {"unknown-declaration"}}
-_NOT_IN_A_MODEL = {"cannot-write", "file-in-the-way", "no-beginning", "no-project", "stale-models", "unknown-subject"}
+_OF_A_BOARD = {rule.__name__.replace("_", "-") for rule in RULES}
+_NOT_IN_A_MODEL = _OF_A_BOARD | {
+    "unreadable-board",
+    "unreadable-mapping",
+    *("cannot-write", "file-in-the-way", "no-beginning", "no-project", "stale-models", "unknown-subject"),
+}
 
 
 def test_every_code_has_a_page_and_every_page_a_code() -> None:
@@ -73,6 +81,23 @@ def test_the_wrong_example_is_wrong_in_just_this_way(code: str, tmp_path: Path) 
 @pytest.mark.parametrize("code", sorted(set(CODES) - _NOT_IN_A_MODEL))
 def test_the_right_example_is_right(code: str, tmp_path: Path) -> None:
     assert _findings(code, "Right", tmp_path) == set()
+
+
+@pytest.mark.parametrize("code", sorted(_OF_A_BOARD))
+def test_the_wrong_board_is_wrong_in_this_way_and_the_right_one_at_most_leaves_questions(
+    code: str, tmp_path: Path
+) -> None:
+    assert code in {finding.code for finding in _said_of_a_board(code, "Wrong", tmp_path)}
+    right = _said_of_a_board(code, "Right", tmp_path)
+    assert code not in {finding.code for finding in right}
+    assert {finding.severity for finding in right} <= {"question"}
+
+
+def _said_of_a_board(code: str, section: str, root: Path) -> tuple[Finding, ...]:
+    page = (PAGES / f"{code}.md").read_text(encoding="utf-8")
+    board = root / f"{section}.md"
+    board.write_text(page.split(f"## {section}\n\n```markdown\n")[1].split("```")[0], encoding="utf-8")
+    return lint(read_board(board))
 
 
 def _findings(code: str, section: str, root: Path) -> set[str]:

@@ -3,20 +3,14 @@
 import click
 
 from puddingstone.commands.findings import show
-from puddingstone.diagnostics.catalogue import CODES
 from puddingstone.explaining import explain, subjects
 from puddingstone.pipeline import examine
 from puddingstone.planning import plan
 from puddingstone.settings import Settings
-from puddingstone.shipped import home
 
 
 def run(settings: Settings, name: str | None) -> int:
-    """Explain a finding's code, or a name in both directions; 1 if the model is wrong, or nothing is called so."""
-    page = home() / "docs" / "diagnostics" / f"{name}.md"
-    if name in CODES and page.is_file():
-        click.echo(page.read_text(encoding="utf-8").rstrip())
-        return 0
+    """Explain a name in both directions; 1 if the model is wrong, or nothing is called so."""
     examination = examine(settings)
     if examination.is_wrong:
         show(examination, settings)

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from puddingstone.diagnostics.finding import Finding
 from puddingstone.diagnostics.span import Span, SpanMap
 
-_MOVES = re.compile(r"[\t\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-"""Characters that would move the rest of a line."""
+_MOVES = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""Characters that would move the rest of a line, or the terminal."""
 
 
 def render_all(findings: Iterable[Finding], spans: SpanMap, root: Path) -> str:
@@ -51,10 +52,18 @@ def _relative(path: Path, root: Path) -> str:
 
 def _line(span: Span) -> str | None:
     try:
-        lines = span.path.read_text(encoding="utf-8", errors="replace").split("\n")
+        about = span.path.stat()
+        lines = _lines(span.path, about.st_mtime_ns, about.st_size)
     except OSError:
         return None
     return _MOVES.sub(" ", lines[span.line - 1]) if 0 < span.line <= len(lines) else None
+
+
+@lru_cache(maxsize=16)
+def _lines(path: Path, written_at: int, size: int) -> list[str]:
+    """The lines of a file as it is now: ``written_at`` and ``size`` tell its versions apart."""
+    del written_at, size
+    return path.read_text(encoding="utf-8", errors="replace").split("\n")
 
 
 def _nearest(address: str, spans: SpanMap) -> Span | None:

@@ -10,21 +10,26 @@ SubdomainKind = Literal["", "core", "supporting", "generic"]
 
 
 class Field(Frozen):
-    """A fact that a note says a thing, a command or an event has; its type is that of the board, in its own words."""
+    """A fact that a note says a thing, a command or an event has; its type is that of the board, in its own words.
+
+    ``is_key`` says that the board itself calls it a key.
+    """
 
     name: str
     type: str = ""
     example: str = ""
+    is_key: bool = False
 
 
 class Note(Frozen):
     """One sticky note.
 
-    ``id`` is the board's own, or made of kind, group and text, so that it stays when notes are moved. ``at`` is its place
-    in time, where the board has one: x, a row with an order column; lists without an order have none. ``place`` says
-    where on the board it is, for people: ``line 12``, ``row 7``, ``item 3458764``. ``by`` are the actors, ``about`` the
-    things and ``on`` the systems that the board ties to it; ``follows`` are the ids of notes that an arrow leads from,
-    ``expected`` and ``unusual`` the texts of its outcomes.
+    ``id`` is the board's own, or made of kind, group and text, so that it stays when notes are moved. ``at`` is its
+    place in time, where the board has one: x, a row with an order column, a number in front of it; lists without an
+    order have none. ``place`` says where on the board it is, for people: ``line 12``, ``item 3458764``. ``by`` are the
+    actors, ``about`` the things and ``on`` the systems that the board ties to it; ``follows`` are the ids of notes that
+    an arrow leads from, and of those that a hotspot touches; ``expected`` and ``unusual`` are the texts of its
+    outcomes: what is written as such, and the events that an arrow leads to.
     """
 
     id: str
@@ -45,7 +50,7 @@ class Note(Frozen):
 
 
 class Group(Frozen):
-    """A frame, a heading or a column: a candidate for a bounded context; ``domain`` is what is around it, if anything."""
+    """A frame, a heading or a column: a candidate for a bounded context; ``domain`` is what is around it, if any."""
 
     id: str
     name: str
@@ -56,11 +61,16 @@ class Group(Frozen):
 
 
 class Unread(Frozen):
-    """Something on the board that was not understood, with its place and the reason; nothing is dropped silently."""
+    """Something on the board that was not understood, with its place and the reason; nothing is dropped silently.
+
+    ``is_note`` tells a note that should have been understood from what is only around the notes: titles, pictures,
+    columns of a table that say who wrote a note.
+    """
 
     text: str
     place: str
     why: str
+    is_note: bool = True
 
 
 class Board(Frozen):

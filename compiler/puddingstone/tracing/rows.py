@@ -56,7 +56,7 @@ def rows(table: AnyTable) -> tuple[Cause, ...]:
     return tuple(dict.fromkeys(_rows(table)))
 
 
-def _rows(table: AnyTable) -> Iterator[Cause]:
+def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901
     match table:
         case Stage() | PartyStage():
             yield from _of_a_stage(table)
