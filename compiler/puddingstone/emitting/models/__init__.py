@@ -119,7 +119,7 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             assert_never(table)
 
 
-def _business_vault(table: _WorkedOut) -> str:
+def _business_vault(table: _WorkedOut) -> str:  # noqa: PLR0911
     match table:
         case AsOfDates():
             return as_of_dates(table)
