@@ -131,9 +131,8 @@ def summarise(counts: list[dict[tuple[str, str], int]], statuses: Counter[str]) 
     click.secho(
         f"\nTests: {passed} passed, {warned} warned, {sum(statuses.values()) - passed - warned} failed", bold=True
     )
-    click.echo(
-        "  the warnings are rows that the sources deliver without a key, which land nowhere in the vault, and what happened\n  though nobody had put it down as an outcome, or had and it never happened"
-    )
+    click.echo("  the warnings are rows that the sources deliver without a key, which land nowhere in the vault,")
+    click.echo("  and events that never happen, or follow others though nobody had said so")
     click.echo(NEXT)
 
 

@@ -4,7 +4,7 @@ from domain_models.fancy_hotel import back_office, night_office
 from domain_models.fancy_hotel.room_serving import order_taken
 from domain_models.fancy_hotel.visiting import Stay, guest_checked_in, guest_checked_out
 from domain_models.fancy_hotel.waiting import tab_paid
-from domain_models.finance.bookkeeping import CashBag, bag_counted
+from domain_models.finance.bookkeeping import CashBag
 from puddingstone import *
 
 context = Context(subdomain="supporting")
@@ -189,5 +189,4 @@ outcomes = [
     leads_to(charge_posted, [charge_posted, payment_taken], unusually=[refund_given]),
     leads_to(payment_taken, [guest_checked_out], unusually=[refund_given]),
     leads_to(night_closed, unusually=[night_closed]),
-    leads_to(night_bag_filled, [bag_counted]),
 ]

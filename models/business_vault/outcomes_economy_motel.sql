@@ -20,13 +20,7 @@
             "cash_handed_back": ["unusual", "visit"],
             "nights_paid": ["unusual", "visit"],
         },
-        "window_bag_filled": {
-            "bag_counted": ["expected", "cash_bag"],
-        },
     },
-    logs=[
-        [ref("event_log_economy_motel"), "America/Denver"],
-        [ref("event_log_finance"), "America/Detroit"],
-    ],
+    logs=[[ref("event_log_economy_motel"), "America/Denver"]],
     zone="America/Denver"
 ) }}

@@ -53,9 +53,6 @@
             "room_cleaned": ["expected", "room"],
             "guest_moved_room": ["unusual", "stay"],
         },
-        "night_bag_filled": {
-            "bag_counted": ["expected", "cash_bag"],
-        },
         "night_closed": {
             "night_closed": ["unusual", "business_night"],
         },
@@ -108,9 +105,6 @@
             "tab_paid": ["unusual", "dining_party"],
         },
     },
-    logs=[
-        [ref("event_log_fancy_hotel"), "America/Detroit"],
-        [ref("event_log_finance"), "America/Detroit"],
-    ],
+    logs=[[ref("event_log_fancy_hotel"), "America/Detroit"]],
     zone="America/Detroit"
 ) }}
