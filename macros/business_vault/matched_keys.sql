@@ -5,22 +5,26 @@
     kind: two things may have one number.
 -#}
 {% macro matched_keys(link, link_key, keys, kinds=none, satellite=none, holds=none) -%}
-with recursive matches as (
+with recursive {% if satellite is not none -%}
+told as (
+    select
+        {{ link_key }},
+        {{ holds }}
+    from {{ satellite }}
+    qualify row_number() over (
+        partition by {{ link_key }}
+        order by effective_from desc, load_datetime desc
+    ) = 1
+),
+
+{% endif -%}
+matches as (
     select
         {{ "'" ~ kinds[0] ~ ":' || " if kinds }}{{ puddingstone.key_as_text('link.' ~ keys[0]) }} as one,
         {{ "'" ~ kinds[1] ~ ":' || " if kinds }}{{ puddingstone.key_as_text('link.' ~ keys[1]) }} as other
     from {{ link }} as link
     {%- if satellite is not none %}
-    inner join (
-        select
-            {{ link_key }},
-            {{ holds }}
-        from {{ satellite }}
-        qualify row_number() over (
-            partition by {{ link_key }}
-            order by effective_from desc, load_datetime desc
-        ) = 1
-    ) as told
+    inner join told
         on link.{{ link_key }} = told.{{ link_key }}
     where told.{{ holds }}
     {%- endif %}

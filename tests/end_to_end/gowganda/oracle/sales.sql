@@ -37,6 +37,7 @@ union all select 'hub_seller', count(distinct seller) from (
     select seller from lead_event where type <> 'CAPTURED'
     union all select seller from deal_event where type in ('OFFERED', 'WON')
 )
+union all select 'ref_comfort', count(distinct key_of(code)) from raw.matching_table__comfort
 union all select 'ref_occasion', count(distinct key_of(code)) from raw.lead_book__occasion
 union all select 'sat_lead__prospect', count(*) from versions('lead_told')
 union all select 'sat_lead__prospect__personal', count(*) from versions('lead_contact_told')
