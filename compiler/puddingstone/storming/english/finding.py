@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from puddingstone.storming.english import lexicon as words
 from puddingstone.storming.english.inflecting import base_of_gerund, base_of_past, base_of_present, is_base, singular
 from puddingstone.storming.english.irregular import PARTICIPLES, PASTS, UNCHANGED
+from puddingstone.storming.english.nominal import NOMINAL
 from puddingstone.storming.english.words import Word
 
 Form: TypeAlias = Literal["past", "present", "base", "gerund", "future", "attribute", "noun"]
@@ -117,19 +118,17 @@ def _is_closed(word: str) -> bool:
 
 def _nominal(plain: list[str]) -> Verb | None:
     """A noun that hides a verb, at the end or before "of": Guest check-in, Cancellation of a booking."""
-    if len(plain) > 2 and plain[0] in words.NOMINAL and plain[1] == "of":  # noqa: PLR2004
-        return Verb(0, 2, words.NOMINAL[plain[0]], "noun")
+    if len(plain) > 2 and plain[0] in NOMINAL and plain[1] == "of":  # noqa: PLR2004
+        return Verb(0, 2, NOMINAL[plain[0]], "noun")
     last = len(plain) - 1
-    if last < 0 or plain[last] not in words.NOMINAL:
+    if last < 0 or plain[last] not in NOMINAL:
         return None
     is_noun = plain[0] in words.NOUNISH - words.RATHER_VERBS and plain[1:2] != []
     is_noun = is_noun and plain[1] not in words.DETERMINERS | words.ADJECTIVES
     is_command = bool(last) and is_base(plain[0]) and not is_noun
     is_verb_too = is_base(plain[last]) and last == 0
     is_described = last == 1 and _is_past(plain[0])
-    return (
-        None if is_command or is_verb_too or is_described else Verb(last, last + 1, words.NOMINAL[plain[last]], "noun")
-    )
+    return None if is_command or is_verb_too or is_described else Verb(last, last + 1, NOMINAL[plain[last]], "noun")
 
 
 def _present(plain: list[str]) -> Verb | None:

@@ -103,70 +103,6 @@ card cash phone email mail post bank cheque check hand fax letter sms app web de
 )
 """By what something is done, not by whom."""
 
-NOMINAL = {
-    "acceptance": "accept",
-    "activation": "activate",
-    "allocation": "allocate",
-    "approval": "approve",
-    "arrival": "arrive",
-    "assignment": "assign",
-    "calculation": "calculate",
-    "cancellation": "cancel",
-    "cancelation": "cancel",
-    "check-in": "check in",
-    "checkin": "check in",
-    "check-out": "check out",
-    "checkout": "check out",
-    "cleaning": "clean",
-    "closure": "close",
-    "collection": "collect",
-    "completion": "complete",
-    "confirmation": "confirm",
-    "creation": "create",
-    "deletion": "delete",
-    "delivery": "deliver",
-    "departure": "depart",
-    "dispatch": "dispatch",
-    "evaluation": "evaluate",
-    "expiration": "expire",
-    "expiry": "expire",
-    "extension": "extend",
-    "failure": "fail",
-    "fulfilment": "fulfil",
-    "fulfillment": "fulfill",
-    "generation": "generate",
-    "inspection": "inspect",
-    "modification": "modify",
-    "notification": "notify",
-    "payment": "pay",
-    "preparation": "prepare",
-    "publication": "publish",
-    "purchase": "purchase",
-    "receipt": "receive",
-    "refund": "refund",
-    "registration": "register",
-    "rejection": "reject",
-    "removal": "remove",
-    "renewal": "renew",
-    "repair": "repair",
-    "replacement": "replace",
-    "reservation": "reserve",
-    "return": "return",
-    "selection": "select",
-    "settlement": "settle",
-    "shipment": "ship",
-    "sign-up": "sign up",
-    "signup": "sign up",
-    "submission": "submit",
-    "termination": "terminate",
-    "transfer": "transfer",
-    "update": "update",
-    "validation": "validate",
-    "verification": "verify",
-    "withdrawal": "withdraw",
-}
-"""Nouns that hide a verb."""
-
 NOUNISH = vocabulary(
     """
 answer audit award bill block board book call cash chain change charge check claim comment contract cook copy cost
@@ -296,6 +232,9 @@ search start stop track transfer trigger
 """Words that are as often nouns, and at the beginning of a note rather verbs."""
 
 NOT_PERSONS = vocabulary(
-    "letter number paper folder dinner flower counter winter summer shower tower power corner center meter poster filter"
+    """
+letter number paper folder dinner flower counter winter summer shower tower power corner center meter
+poster filter
+"""
 )
 """Words that only look as if they were made of a verb."""
