@@ -13,6 +13,7 @@ from puddingstone.storming.failures import BoardError
 from puddingstone.storming.lint import lint
 from puddingstone.storming.reading import read_board
 from puddingstone.storming.summary import summary
+from puddingstone.storming.texts import without_html
 from puddingstone.storming.vocabulary import vocabulary
 from tests.storming.boards import FORMS, Said, as_csv, notes, told
 
@@ -119,3 +120,14 @@ def test_every_row_comes_back_as_a_note_or_as_what_was_not_understood(rows: list
     content = "Text,Colour\n" + "".join(f"{text},{colour}\n" for text, colour in rows)
     board = _read("board.csv", content)
     assert len(board.notes) + len(board.unread) == len(said)
+
+
+@given(
+    words=st.lists(
+        st.sampled_from(["Guest", "left", "<new>", "<?x>", "<!y>", "a<b", "&", "R&amp;D", "</q>"]), max_size=5
+    )
+)
+def test_what_only_looks_like_html_keeps_all_its_letters(words: list[str]) -> None:
+    text = " ".join(words)
+    letters = [sign for sign in text.replace("&amp;", "&").replace("</q>", "") if sign.isalnum()]
+    assert [sign for sign in without_html(text) if sign.isalnum()] == letters

@@ -37,6 +37,8 @@ COLUMNS: dict[str, str] = {
 """What a column may have, and how it is called."""
 
 _MEANINGS = {plain(name.strip()): word for word, names in COLUMNS.items() for name in names.split(",")}
+_COLOURS = ("color", "colour", "farbe")
+_NOT_OF_NOTES = ("text", "font", "border", "line", "stroke")
 SEVERAL = ("by", "about", "on", "follows", "expected", "unusual", "tags", "fields")
 """What may be several in one cell, with a ; or a | or a line end between."""
 
@@ -47,4 +49,6 @@ def column_of(name: str) -> str:
     >>> column_of("BG Color"), column_of("Position X"), column_of("Votes")
     ('colour', 'x', '')
     """
-    return _MEANINGS.get(plain(name), "")
+    words = plain(name).split()
+    is_colour = len(words) > 1 and words[-1] in _COLOURS and words[0] not in _NOT_OF_NOTES
+    return _MEANINGS.get(" ".join(words), "colour" if is_colour else "")

@@ -8,14 +8,17 @@ from typing import NamedTuple
 from puddingstone.storming.board import NoteKind
 
 _WORDS: dict[NoteKind, str] = {
-    "event": "event, domain event, business event, happening, fact, integration event, ev, e, de, 🟧, 🔶, 🟠",
-    "command": "command, action, cmd, c, 🟦, 🔷, 🔵, task, intent",
-    "actor": "actor, person, role, user, people, persona, who, agent, a, 👤, 🧑, 🟨",
-    "thing": "thing, aggregate, aggregate root, entity, constraint, object, business object, noun, t, 🟡, 🔶🟡",
-    "policy": "policy, rule, business rule, process, reaction, whenever, p, 🟪, 🟣",
-    "query": "query, query model, read model, readmodel, view, information, report, information need, q, 🟩, 🟢",
-    "system": "system, external system, external, source system, source, tool, application, s, 🌸, ⚙",
-    "hotspot": "hotspot, hot spot, question, problem, issue, conflict, risk, open question, open, unclear, h, "
+    "event": "event, domain event, business event, happening, fact, integration event, ev, e, de, ereignis, "
+    "domänenereignis, 🟧, 🔶, 🟠",
+    "command": "command, action, cmd, c, befehl, kommando, 🟦, 🔷, 🔵, task, intent",
+    "actor": "actor, akteur, rolle, person, role, user, people, persona, who, agent, a, 👤, 🧑, 🟨",
+    "thing": "thing, aggregat, entität, aggregate, aggregate root, entity, constraint, object, business object, "
+    "noun, t, 🟡, 🔶🟡",
+    "policy": "policy, regel, richtlinie, rule, business rule, process, reaction, whenever, p, 🟪, 🟣",
+    "query": "query, abfrage, lesemodell, query model, read model, readmodel, view, information, report, "
+    "information need, q, 🟩, 🟢",
+    "system": "system, externes system, external system, external, source system, source, tool, application, s, 🌸, ⚙",
+    "hotspot": "hotspot, frage, hot spot, question, problem, issue, conflict, risk, open question, open, unclear, h, "
     "❓, 🔥, ❗, ⚠, 🟥",
     "opportunity": "opportunity, idea, improvement, chance, o, 💡",
 }
@@ -51,6 +54,15 @@ def kind_of(word: str) -> Kind | None:
     return _KINDS.get(plain(word))
 
 
+def is_plural(word: str) -> bool:
+    """Whether a word names several notes of a kind.
+
+    >>> is_plural("events"), is_plural("event"), is_plural("people")
+    (True, False, False)
+    """
+    return plain(word) in _PLURALS
+
+
 def meant(word: str) -> str:
     """The word for a kind that somebody may have meant, or nothing.
 
@@ -61,15 +73,17 @@ def meant(word: str) -> str:
     return next(iter(difflib.get_close_matches(plain(word), names, n=1, cutoff=_MEANT)), "")
 
 
-def _kinds() -> dict[str, Kind]:
+def _singulars() -> dict[str, Kind]:
     said = {plain(name.strip()): Kind(kind) for kind, names in _WORDS.items() for name in names.split(",")}
     said |= {plain(name): Kind("event", is_pivotal=True) for name in _PIVOTAL}
-    plurals = {_plural(name): kind for name, kind in said.items() if len(name) > len("ev")}
-    return {**plurals, **said}
+    return said
 
 
 def _plural(name: str) -> str:
     return f"{name[:-1]}ies" if name.endswith("y") else f"{name}s"
 
 
-_KINDS = _kinds()
+_SINGULARS = _singulars()
+_PLURALS = {_plural(name): kind for name, kind in _SINGULARS.items() if len(name) > len("ev")}
+_PLURALS = {name: kind for name, kind in _PLURALS.items() if name not in _SINGULARS}
+_KINDS = {**_PLURALS, **_SINGULARS}

@@ -80,8 +80,9 @@ def _read_json(text: str, meanings: Meanings, place: str) -> Board:
         return qlerify.read(dict(said), meanings) if isinstance(said, dict) else Board(title="", form="qlerify")
     if miro.is_miro(said):
         return miro.read(said, meanings)
-    if isinstance(said, dict) and said:
-        return yaml.read(text, meanings, place)
+    board = yaml.read(text, meanings, place) if isinstance(said, dict) else None
+    if board and board.notes:
+        return board
     raise unreadable("this is JSON, and no board", place, _KNOWN)
 
 

@@ -2,49 +2,37 @@
 
 import html
 import re
-from html.parser import HTMLParser
 from typing import NamedTuple
 
 from puddingstone.storming.kinds import Kind, kind_of, meant, plain
+from puddingstone.storming.vocabulary import vocabulary
 
-_BREAKS = {"p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "ul", "ol"}
-_LOOKS_LIKE_HTML = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]\w*);")
+_TAGS = vocabulary(
+    """
+a abbr b big blockquote body br center cite code del div em font h1 h2 h3 h4 h5 h6 hr html i img ins kbd li mark ol p
+pre q s small span strike strong style sub sup table tbody td th thead tr tt u ul
+"""
+)
+_BREAKS = vocabulary("p div br hr li tr h1 h2 h3 h4 h5 h6 ul ol table blockquote pre")
+_TAG = re.compile(rf"</?({'|'.join(sorted(_TAGS, key=len, reverse=True))})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]\w*);")
 _INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\u00ad]")
 _PREFIX = re.compile(r"^\s*[\[(<]?\s*([^\W\d_][\w -]{0,24}?)\s*[\])>]?\s*[:=]\s+(?=\S)")
+_TIGHT = re.compile(r"^\s*([^\W\d_][\w -]{0,24}?)\s*(?::|\s[-\u2013\u2014]\s)\s*(?=\S)")
 _BRACKETED = re.compile(r"^\s*[\[(]\s*([^\W\d_][\w -]{0,24}?)\s*[\])]\s*(?=\S)")
 _PIVOTAL = re.compile(r"\s*[\[(]\s*(?:pivotal(?: event)?|key event)\s*[\])]\s*$", re.IGNORECASE)
 _SIGN = re.compile(r"^\s*([^\w\s\"'\u00ab\u00bb\u2018-\u201f(\[{<#@&+=/\\.,:;!?*%$€£¥§°~|^`-])\ufe0f?\s*(?=\S)")
 _LETTERS = 2
 
 
-class _Text(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        self.parts.append("\n" if tag in _BREAKS else "")
-
-    def handle_endtag(self, tag: str) -> None:
-        self.parts.append("\n" if tag in _BREAKS else "")
-
-    def handle_data(self, data: str) -> None:
-        self.parts.append(data)
-
-
 def without_html(text: str) -> str:
     """The text of rich text; text that only has a < in it stays.
 
-    >>> without_html("<p>Guest <b>checked</b> in</p>"), without_html("a < b & c"), without_html("R&amp;D")
-    ('Guest checked in', 'a < b & c', 'R&D')
+    >>> without_html("<p>Guest <b>checked</b> in</p>"), without_html("a < b & c"), without_html("R&amp;D <new>")
+    ('Guest checked in', 'a < b & c', 'R&D <new>')
     """
-    if not _LOOKS_LIKE_HTML.search(text):
-        return tidy(text)
-    parser = _Text()
-    parser.feed(text)
-    parser.close()
-    return tidy("".join(parser.parts)) or tidy(html.unescape(text) if "<" not in text else "")
+    apart = _TAG.sub(lambda tag: "\n" if tag[1].lower() in _BREAKS else "", text)
+    return tidy(_ENTITY.sub(lambda entity: html.unescape(entity[0]), apart))
 
 
 def tidy(text: str) -> str:
@@ -94,7 +82,7 @@ def marked(text: str) -> Marked:
 
 
 def _prefix(text: str) -> tuple[str, str]:
-    for pattern in (_PREFIX, _BRACKETED, _SIGN):
+    for pattern in (_PREFIX, _TIGHT, _BRACKETED, _SIGN):
         match = pattern.match(text)
         if match is None:
             continue

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from puddingstone.storming.english import lexicon as words
 from puddingstone.storming.english.inflecting import base_of_gerund, base_of_past, base_of_present, is_base, singular
 from puddingstone.storming.english.irregular import PARTICIPLES, PASTS, UNCHANGED
+from puddingstone.storming.english.nominal import NOMINAL
 from puddingstone.storming.english.words import Word
 
 Form: TypeAlias = Literal["past", "present", "base", "gerund", "future", "attribute", "noun"]
@@ -43,11 +44,18 @@ def _helped(plain: list[str]) -> Verb | None:
             return _after(plain, at, "past", "have")
         if word in words.FUTURE and not is_last:
             return _after(plain, at, "future", "")
-        if word == "to" and plain[at + 1 : at + 2] == ["be"] and not any(map(_is_past, plain[:at])):
+        if word == "to" and not is_last and _is_to_come(plain, at):
             return _after(plain, at, "future", "")
         if word in words.HELPERS and not is_last:
             return _after(plain, at, "present", "be")
     return None
+
+
+def _is_to_come(plain: list[str], at: int) -> bool:
+    """Whether "to" says what is still to be done, as in "Room to be cleaned", and nothing has happened before it."""
+    if any(map(_is_past, plain[:at])):
+        return False
+    return plain[at + 1] == "be" or (at == 1 and not is_base(plain[0]) and is_base(plain[at + 1]))
 
 
 def _participle_follows(plain: list[str], at: int) -> bool:
@@ -94,7 +102,8 @@ def _describes(plain: list[str], at: int) -> bool:
             return False
         return not opening or bool(after and not _is_closed(after[0])) or opening[-1] in words.DETERMINERS
     if opening and opening[-1] not in words.DETERMINERS | words.PREPOSITIONS | words.AND:
-        return False
+        is_only_participle = plain[at] in PARTICIPLES and plain[at] not in PASTS
+        return is_only_participle and bool(after) and not _is_closed(after[0])
     if not after:
         return bool(opening) and opening[-1] in words.DETERMINERS
     if not opening and plain[at] in PASTS and plain[at] not in PARTICIPLES:
@@ -109,17 +118,17 @@ def _is_closed(word: str) -> bool:
 
 def _nominal(plain: list[str]) -> Verb | None:
     """A noun that hides a verb, at the end or before "of": Guest check-in, Cancellation of a booking."""
-    if len(plain) > 2 and plain[0] in words.NOMINAL and plain[1] == "of":  # noqa: PLR2004
-        return Verb(0, 2, words.NOMINAL[plain[0]], "noun")
+    if len(plain) > 2 and plain[0] in NOMINAL and plain[1] == "of":  # noqa: PLR2004
+        return Verb(0, 2, NOMINAL[plain[0]], "noun")
     last = len(plain) - 1
-    if last < 0 or plain[last] not in words.NOMINAL or (is_base(plain[0]) and plain[0] not in words.NOUNISH and last):
+    if last < 0 or plain[last] not in NOMINAL:
         return None
-    is_command = last and is_base(plain[0]) and (plain[0] not in words.NOUNISH or plain[1] in words.DETERMINERS)
+    is_noun = plain[0] in words.NOUNISH - words.RATHER_VERBS and plain[1:2] != []
+    is_noun = is_noun and plain[1] not in words.DETERMINERS | words.ADJECTIVES
+    is_command = bool(last) and is_base(plain[0]) and not is_noun
     is_verb_too = is_base(plain[last]) and last == 0
     is_described = last == 1 and _is_past(plain[0])
-    return (
-        None if is_command or is_verb_too or is_described else Verb(last, last + 1, words.NOMINAL[plain[last]], "noun")
-    )
+    return None if is_command or is_verb_too or is_described else Verb(last, last + 1, NOMINAL[plain[last]], "noun")
 
 
 def _present(plain: list[str]) -> Verb | None:
@@ -141,7 +150,8 @@ def _command(plain: list[str]) -> Verb | None:
     word, after = plain[start], plain[start + 1 :]
     stop, base = _with_particle(plain, start, word)
     later = any(_looks_like_a_verb(each, after[at + 1 :]) for at, each in enumerate(after))
-    if word in words.NOUNISH and stop == start + 1 and (not after or later):
+    is_told = after[:1] != [] and after[0] in words.ADJECTIVES and len(after) == 1
+    if word in words.NOUNISH and stop == start + 1 and (not after or later or is_told):
         return None
     return Verb(start, stop, base, "base")
 

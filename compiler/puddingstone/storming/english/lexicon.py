@@ -5,47 +5,47 @@ from puddingstone.storming.vocabulary import vocabulary
 _VERBS = vocabulary(
     """
 abandon accept access acknowledge acquire activate adapt add adjust admit adopt advance advertise advise agree alert
-allocate allow amend analyse analyze announce answer apologise apologize appear append apply appoint appraise approach
-approve archive arrange arrive ask assemble assess assign assist attach attend audit authorise authorize award ban
-bake balance bill block board book borrow bounce brew browse calculate call cancel capture carry cash certify change
-charge chase check claim clarify classify clean clear click close collect combine comment commission commit
-communicate compare compensate complain complete compute conclude confirm connect consent consider consume contact
-contain continue contract convert cook copy correct count create credit cross damage debit decide declare decline
-decorate decrease deduct define delay delegate delete deliver demand deny depart deploy deposit describe design
-destroy detect determine develop disable discard discharge discount discover discuss dismiss dispatch display dispose
-dispute distribute divert divide document donate download draft drop earn edit elapse elect email embark employ empty
-enable end endorse engage enlist enrol enroll ensure enter escalate establish estimate evaluate examine exceed
-exchange exclude execute exit expand expire explain export extend fail fetch file fill filter finalise finalize
-finance finish fire fit fix flag fold follow forfeit forward fry fulfil fulfill fund furnish gain gather generate
-grant greet guarantee guide halt handle happen harvest help hire honour identify ignore implement import improve
-include increase inform initiate inspect install instruct insure interview introduce inventory invest investigate
-invite invoice involve issue join judge kick label land lapse launch learn lease leave license lift limit link
-liquidate list load loan lock log look lower mail maintain manage manufacture mark match measure mention merge migrate
-miss modify monitor move name negotiate note notice notify nominate obtain occupy occur offer open operate order
-organise organize outsource overbook overflow overlook owe own pack paint park pass patch pause perform permit persist
-phone pick place plan plate plant play pledge point polish post postpone prefer prepare prescribe present preserve
-press prevent price print proceed process procure produce promise promote propose protect prove provide publish pull
-purchase push qualify quarantine query question queue quote raise rank rate reach react rebook recall receive recheck
-reclaim recognise recognize recommend reconcile record recover recruit recycle redeem reduce refer refill refinance
-refresh refund refuse refute register regret reimburse reject release relocate remain remind remit remove rename renew
-rent reopen repair repeat replace replenish reply report represent request require reroute reschedule rescue reserve
-reside resign resolve respond restart restock restore restrict resume retain retire retry return reveal reverse review
-revise revoke reward risk roast roll rotate round salvage sample satisfy save scan schedule score screen seal search
-seat secure seize select separate serve settle shift ship shop shortlist sign simmer skip solve sort specify sponsor
-staff stage start state stay stock stop store stray streamline submit subscribe succeed suffer suggest supply support
-surrender survey suspend switch synchronise synchronize tag target taste tax terminate test thank tick tip tow track
-trade train transfer transform translate transmit transport travel treat trigger trim turn type underwrite unload
-unlock unpack unsubscribe update upgrade upload use vacate validate value verify view visit void vote waive walk warn
-wash waste watch weigh welcome withdraw witness work wrap yield
+allocate allow amend analyse analyze announce answer apologise apologize appear append apply appoint appraise
+approach approve archive arrange arrive ask assemble assess assign assist attach attend audit authorise authorize
+award ban bake balance bill block board book borrow bounce brew browse calculate call cancel capture carry cash
+certify change charge chase check claim clarify classify clean clear click close collect combine comment commission
+commit communicate compare compensate complain complete compute conclude confirm connect consent consider consume
+contact contain continue contract convert cook copy correct count create credit cross damage debit decide declare
+decline decorate decrease deduct define delay delegate delete deliver demand deny depart deploy deposit describe
+design destroy detect determine develop disable discard discharge discount discover discuss dismiss dispatch display
+dispose dispute distribute divert divide document donate download draft drop earn edit elapse elect email embark
+employ empty enable end endorse engage enlist enrol enroll ensure enter escalate establish estimate evaluate examine
+exceed exchange exclude execute exit expand expire explain export extend fail fetch file fill filter finalise
+finalize finance finish fire fit fix flag fold follow forfeit forward fry fulfil fulfill fund furnish gain gather
+generate grant greet guarantee guide halt handle happen harvest help hire honour identify ignore implement import
+improve include increase inform initiate inspect install instruct insure interview introduce inventory invest
+investigate invite invoice involve issue join judge kick label land lapse launch learn lease leave license lift
+limit link liquidate list load loan lock log look lower mail maintain manage manufacture mark match measure mention
+merge migrate miss modify monitor move name negotiate note notice notify nominate obtain occupy occur offer open
+operate order organise organize outsource overbook overflow overlook owe own pack paint park pass patch pause
+perform permit persist phone pick place plan plate plant play pledge point polish post postpone prefer prepare
+prescribe present preserve press prevent price print proceed process procure produce promise promote propose protect
+prove provide publish pull purchase push qualify quarantine query question queue quote raise rank rate reach react
+rebook recall receive recheck reclaim recognise recognize recommend reconcile record recover recruit recycle redeem
+reduce refer refill refinance refresh refund refuse refute register regret reimburse reject release relocate remain
+remind remit remove rename renew rent reopen repair repeat replace replenish reply report represent request require
+reroute reschedule rescue reserve reside resign resolve respond restart restock restore restrict resume retain
+retire retry return reveal reverse review revise revoke reward risk roast roll rotate round salvage sample satisfy
+save scan schedule score screen seal search seat secure seize select separate serve settle shift ship shop shortlist
+sign simmer skip solve sort specify sponsor staff stage start state stay stock stop store stray streamline submit
+subscribe succeed suffer suggest supply support surrender survey suspend switch synchronise synchronize tag target
+taste tax terminate test thank tick tip tow track trade train transfer transform translate transmit transport travel
+treat trigger trim turn type underwrite unload unlock unpack unsubscribe update upgrade upload use vacate validate
+value verify view visit void vote waive walk warn wash waste watch weigh welcome withdraw witness work wrap yield
 """
 )
 
 NOT_PAST = vocabulary(
     """
 bed bleed breed creed deed exceed embed feed greed hundred indeed infrared interbreed kindred moped naked need
-newlywed proceed red reed sacred screed seed shed shred sled speed steed succeed supersede tweed unwed watershed weed
-wicked rugged ragged crooked jagged hatred beloved biped bobsled flowerbed seabed sunbed sofa-bed bunkbed airbed
-overfeed underfed aged embedded
+newlywed proceed red reed sacred screed seed shed shred sled speed steed succeed supersede tweed unwed watershed
+weed wicked rugged ragged crooked jagged hatred beloved biped bobsled flowerbed seabed sunbed sofa-bed bunkbed
+airbed overfeed underfed aged embedded
 """
 )
 """Words in -ed that are no past."""
@@ -85,8 +85,8 @@ a an the this that these those his her its their our your my some any each every
 )
 PREPOSITIONS = vocabulary(
     """
-about after against at before between by during for from in into of on onto over per since than to toward towards
-under until upon via with within without because when if
+about above across after against at before behind below beside inside near outside between by during for from in
+into of on onto over per since than to toward towards under until upon via with within without because when if
 """
 )
 ADVERBS = vocabulary(
@@ -103,84 +103,20 @@ card cash phone email mail post bank cheque check hand fax letter sms app web de
 )
 """By what something is done, not by whom."""
 
-NOMINAL = {
-    "acceptance": "accept",
-    "activation": "activate",
-    "allocation": "allocate",
-    "approval": "approve",
-    "arrival": "arrive",
-    "assignment": "assign",
-    "calculation": "calculate",
-    "cancellation": "cancel",
-    "cancelation": "cancel",
-    "check-in": "check in",
-    "checkin": "check in",
-    "check-out": "check out",
-    "checkout": "check out",
-    "cleaning": "clean",
-    "closure": "close",
-    "collection": "collect",
-    "completion": "complete",
-    "confirmation": "confirm",
-    "creation": "create",
-    "deletion": "delete",
-    "delivery": "deliver",
-    "departure": "depart",
-    "dispatch": "dispatch",
-    "evaluation": "evaluate",
-    "expiration": "expire",
-    "expiry": "expire",
-    "extension": "extend",
-    "failure": "fail",
-    "fulfilment": "fulfil",
-    "fulfillment": "fulfill",
-    "generation": "generate",
-    "inspection": "inspect",
-    "modification": "modify",
-    "notification": "notify",
-    "payment": "pay",
-    "preparation": "prepare",
-    "publication": "publish",
-    "purchase": "purchase",
-    "receipt": "receive",
-    "refund": "refund",
-    "registration": "register",
-    "rejection": "reject",
-    "removal": "remove",
-    "renewal": "renew",
-    "repair": "repair",
-    "replacement": "replace",
-    "reservation": "reserve",
-    "return": "return",
-    "selection": "select",
-    "settlement": "settle",
-    "shipment": "ship",
-    "sign-up": "sign up",
-    "signup": "sign up",
-    "submission": "submit",
-    "termination": "terminate",
-    "transfer": "transfer",
-    "update": "update",
-    "validation": "validate",
-    "verification": "verify",
-    "withdrawal": "withdraw",
-}
-"""Nouns that hide a verb."""
-
 NOUNISH = vocabulary(
     """
 answer audit award bill block board book call cash chain change charge check claim comment contract cook copy cost
-cover credit deal debit delay demand deposit design discount display document draft dispute drop employ exchange exit
-export fail file fill filter fire fit fund guarantee guide hand help import increase inventory invoice issue judge
-label land lease leave license light limit link list load loan lock log look mail mark match measure name need note
-notice offer order own pack paint park pass patch pause phone pick place plan plant plate play pledge point post
-present press price process produce profit project promise purchase question queue quote rank rate read record refill
-refund release rent repair repeat replay reply report request rescue reserve reset rest result return reverse review
-reward ride ring risk roll run sample scan schedule score screen seal search seat service shift ship shop show sign
-sort split sponsor staff stage stand start state stay stock stop store supply support surrender survey switch tag
-target tax test tick tip tow track trade train transfer transport travel treat trigger trim trip trust turn update
-upgrade use value view visit void vote walk wash waste watch welcome win witness work wrap yield cut set bid bet cast
-drink drive fall feed fly hit hold hurt lead pay rise sleep spread steal swing tear throw wind bounce
+cover credit deal debit delay demand deposit design discount display document draft dispute drop employ exchange
+exit export fail file fill filter fire fit fund guarantee guide hand help import increase inventory invoice issue
+judge label land lease leave license light limit link list load loan lock log look mail mark match measure name need
+note notice offer order own pack paint park pass patch pause phone pick place plan plant plate play pledge point
+post present press price process produce profit project promise purchase question queue quote rank rate read record
+refill refund release rent repair repeat replay reply report request rescue reserve reset rest result return reverse
+review reward ride ring risk roll run sample scan schedule score screen seal search seat service shift ship shop
+show sign sort split sponsor staff stage stand start state stay stock stop store supply support surrender survey
+switch tag target tax test tick tip tow track trade train transfer transport travel treat trigger trim trip trust
+turn update upgrade use value view visit void vote walk wash waste watch welcome win witness work wrap yield cut set
+bid bet cast drink drive fall feed fly hit hold hurt lead pay rise sleep spread steal swing tear throw wind bounce
 """
 )
 """Words that are as often nouns."""
@@ -190,9 +126,9 @@ VERBS = _VERBS | NOUNISH
 
 INTRANSITIVE = vocabulary(
     """
-appear apologise apologize arise arrive awake become come complain depart disappear disagree agree elapse expire fail
-fall flee go happen lapse leave occur persist react remain resign respond retire rise sleep stay succeed travel wait
-wake walk work withdraw
+appear apologise apologize arise arrive awake become come complain depart disappear disagree agree elapse expire
+fail fall flee go happen lapse leave occur persist react remain resign respond retire rise sleep stay succeed travel
+wait wake walk work withdraw
 """
 )
 """Verbs that say what somebody does, not to what."""
@@ -269,10 +205,36 @@ PHRASAL: dict[str, frozenset[str]] = {
 
 PERSONS = vocabulary(
     """
-accountant agent applicant assistant chef child clerk client concierge consultant cook crew customer employee employer
-family group guest hotel host housekeeper housekeeping lodger maid management manager member nurse parent party
-patient patron people person porter reception receptionist resident salesperson staff student supplier team tenant
-trainee tourist traveller user visitor waiter waitress buyer seller driver owner somebody someone he she they we
+accountant agent applicant assistant chef child clerk client concierge consultant cook crew customer employee
+employer family group guest hotel host housekeeper housekeeping lodger maid management manager member nurse parent
+party patient patron people person porter reception receptionist resident salesperson staff student supplier team
+tenant trainee tourist traveller user visitor waiter waitress buyer seller driver owner somebody someone he she they
+we
 """
 )
 """Words for those who do something."""
+
+ADJECTIVES = vocabulary(
+    """
+available big busy cheap cold daily dirty due early empty expensive final first free full good happy hot last late
+long missing monthly new next old open overdue pending ready second short sick sold-out unavailable unhappy urgent
+vacant valid weekly
+"""
+)
+"""Words that say how something is."""
+
+RATHER_VERBS = vocabulary(
+    """
+change check display export import issue mark plan print process record repeat report request review scan schedule
+search start stop track transfer trigger
+"""
+)
+"""Words that are as often nouns, and at the beginning of a note rather verbs."""
+
+NOT_PERSONS = vocabulary(
+    """
+letter number paper folder dinner flower counter winter summer shower tower power corner center meter
+poster filter
+"""
+)
+"""Words that only look as if they were made of a verb."""

@@ -63,8 +63,19 @@ def sentence(text: str, tagger: Tagger | None = None) -> Sentence:
 def suggested(verb: Verb, said: tuple[Word, ...]) -> str:
     """The same in the past."""
     subject, rest = _undetermined(said[: verb.start]), said[verb.end :]
+    is_bare = bool(subject) and all(word.plain in lexicon.ADJECTIVES for word in subject)
+    if verb.form in ("noun", "gerund") and is_bare:
+        return ""
+    if verb.form == "present" and verb.base == "be":
+        rest = tuple(word for word in rest if word.plain != "now")
+        return _capital(f"{_joined(subject)} became {_joined(rest)}") if subject and rest else ""
     if subject and verb.form not in ("noun", "attribute"):
         return _capital(f"{_joined(subject)} {past(verb.base)} {_joined(rest)}")
+    return _of_a_thing(verb, subject, rest)
+
+
+def _of_a_thing(verb: Verb, subject: tuple[Word, ...], rest: tuple[Word, ...]) -> str:
+    """What was done to a thing, in the past: the thing comes first."""
     thing, after = _split(_undetermined(rest))
     if len(thing) > 1 and thing[-1].plain in lexicon.PHRASAL.get(verb.base, ()):
         thing, after = thing[:-1], (thing[-1], *after)
@@ -93,13 +104,15 @@ def _is_person(subject: tuple[Word, ...]) -> bool:
     if head in lexicon.PERSONS or head.endswith(("keeper", "ist", "woman", "sman", "cian")):
         return True
     stem = head[:-2] if head.endswith(("er", "or")) else ""
-    return bool(stem) and not is_base(head) and any(is_base(verb) for verb in (stem, f"{stem}e", stem[:-1]))
+    is_made = bool(stem) and not is_base(head) and head not in lexicon.NOT_PERSONS
+    return is_made and any(is_base(verb) for verb in (stem, f"{stem}e", stem[:-1]))
 
 
 def _split(rest: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """The words up to the first preposition, and the others."""
     stops = lexicon.PREPOSITIONS | lexicon.ADVERBS | lexicon.AND
-    end = next((at for at, word in enumerate(rest) if word.plain in stops), len(rest))
+    begin = int(len(rest) > 1 and rest[0].plain in lexicon.ADJECTIVES)
+    end = next((at for at, word in enumerate(rest[begin:], begin) if word.plain in stops), len(rest))
     return rest[:end], rest[end:]
 
 

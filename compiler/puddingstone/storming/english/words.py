@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _PROGRAM = re.compile(r"^[A-Za-z][A-Za-z0-9]*(?:[A-Z_.][A-Za-z0-9]*)+$")
+_HYPHENS = re.compile(r"^[^\W_]+(?:-[^\W_]+){2,}$")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019\-/&.][^\W_]+)*")
 
@@ -24,6 +25,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     """
     rest = _BRACKETS.sub(" ", text)
     rest = rest if _WORD.search(rest) else text
+    rest = rest.replace("-", " ") if _HYPHENS.match(rest.strip()) else rest
     apart = " ".join(_apart(part) for part in rest.split())
     return tuple(Word(word, word.replace("\u2019", "'").lower()) for word in _WORD.findall(apart))
 

@@ -6,7 +6,7 @@ from puddingstone.diagnostics import Finding
 from puddingstone.storming.board import Board
 from puddingstone.storming.english import gerund, plural, singular
 from puddingstone.storming.english.inflecting import is_base
-from puddingstone.storming.english.lexicon import NOMINAL
+from puddingstone.storming.english.nominal import NOMINAL
 from puddingstone.storming.english.words import words_of
 from puddingstone.storming.lint.saying import quoted
 from puddingstone.storming.vocabulary import vocabulary

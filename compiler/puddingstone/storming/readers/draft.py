@@ -119,6 +119,10 @@ class Draft:
         }
         self.notes[note_id] = note.model_copy(update=said)
 
+    def say(self, group_id: str, **more: Any) -> None:  # noqa: ANN401
+        """Say more of a group."""
+        self.groups[group_id] = self.groups[group_id].model_copy(update=more)
+
     def unread(self, text: str, place: str, why: str, *, is_note: bool = True) -> None:
         """Something that is not understood."""
         self.strangers.append(Unread(text=tidy(text), place=place, why=why, is_note=is_note))

@@ -7,9 +7,9 @@ from puddingstone.storming import ties
 from puddingstone.storming.board import Board, Note
 from puddingstone.storming.kinds import Kind
 from puddingstone.storming.mapping import Meanings
-from puddingstone.storming.readers import lines
+from puddingstone.storming.readers import lines, markdown_tables
 from puddingstone.storming.readers.draft import Draft
-from puddingstone.storming.texts import without_html
+from puddingstone.storming.texts import marked, without_html
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?:\s+(.*?))?\s*#*\s*$")
 _BULLET = re.compile(r"^(\s*)(?:[-*+\u2022\u2023\u2013]|(\d{1,9})[.)])(?:\s+(.*))?$")
@@ -21,6 +21,7 @@ _UNDERLINE = re.compile(r"^\s*(=+|-{3,})\s*$")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _STRONG = re.compile(r"(?<![\w*\\])(\*\*|__|~~|\*|_|`)(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*])")
 _LINK = re.compile(r"(?<!\\)!?\[([^\[\]]*)\]\((?:[^()\s]|\\[()])+\)")
+_LOWEST = 7
 _PROSE = "this is neither a heading nor a bullet"
 
 
@@ -31,7 +32,8 @@ class _Heading(NamedTuple):
 
 
 class _Reader:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, meanings: Meanings) -> None:
+        self._meanings = meanings
         self.draft = Draft("markdown")
         self._rows = text.split("\n")
         self._path: list[_Heading] = []
@@ -42,14 +44,20 @@ class _Reader:
     def read(self) -> Board:
         start = self._front_matter()
         fence = ""
+        table: list[tuple[int, str]] = []
         for at in range(start, len(self._rows)):
             row = self._rows[at].expandtabs(4)
             opened = _FENCE.match(row)
             if fence or opened:
                 fence = "" if fence and row.strip() == fence else fence or (opened[0].strip() if opened else "")
                 self._aside(row, at, "this is in a block of code")
+            elif markdown_tables.is_row(row):
+                table.append((at + 1, row))
             else:
                 self._row(row, at)
+            if table and (at + 1 == len(self._rows) or not markdown_tables.is_row(self._rows[at + 1])):
+                markdown_tables.tell(self.draft, table, self._group(), self._meanings)
+                table = []
         ties.follow(self.draft)
         titles = [heading for heading in self._titles if heading.level == 1]
         self.draft.title = self.draft.title or (titles[0].text if len(titles) == 1 else "")
@@ -140,6 +148,15 @@ class _Reader:
         self.draft.change(note.id, text=f"{self.draft.notes[note.id].text} {_bare(row)}".strip())
 
     def _prose(self, row: str, at: int) -> None:
+        words = _bare(row)
+        kind = lines.section_of(words)
+        if kind:
+            self._kind = (_LOWEST, kind)
+            return
+        if marked(words).kind:
+            own = self._kind[1] if self._kind else None
+            lines.note_of(self.draft, lines.Line(words, f"line {at + 1}", self._group(), own))
+            return
         if self._path and self._is_first and not self._above and len(self._path) > 1:
             group = self.draft.groups[self._group()]
             meaning = f"{group.meaning} {_bare(row)}".strip()
@@ -154,8 +171,7 @@ class _Reader:
 
 def read(text: str, meanings: Meanings) -> Board:
     """The board that a Markdown text is."""
-    del meanings
-    return _Reader(text).read()
+    return _Reader(text, meanings).read()
 
 
 def _bare(text: str) -> str:

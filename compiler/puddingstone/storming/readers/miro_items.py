@@ -40,7 +40,7 @@ def found(said: object) -> Iterator[Item]:
 
 
 def _is_item(value: Mapping[str, Any]) -> bool:
-    if not isinstance(value.get("type"), str) or kind(value) in ("board", "user"):
+    if kind(value) in ("", "board", "user"):
         return False
     told = (
         "data",
@@ -85,8 +85,12 @@ def hints(said: object) -> Iterator[str]:
 
 
 def kind(said: Mapping[str, Any]) -> str:
-    """What an item is: sticky_note, frame."""
-    return str(said.get("type", "")).lower()
+    """What an item is: sticky_note, frame; lines and tags do not always say it."""
+    if isinstance(said.get("type"), str):
+        return str(said["type"]).lower()
+    if "startItem" in said or "endItem" in said:
+        return "connector"
+    return "tag" if isinstance(said.get("title"), str) and "fillColor" in said else ""
 
 
 def own_id(said: Mapping[str, Any]) -> str:

@@ -4,7 +4,7 @@ from puddingstone.storming import ties
 from puddingstone.storming.board import Board, Note
 from puddingstone.storming.columns import column_of
 from puddingstone.storming.failures import unreadable
-from puddingstone.storming.kinds import Kind, kind_of, plain
+from puddingstone.storming.kinds import Kind, is_plural, kind_of, plain
 from puddingstone.storming.mapping import Meanings
 from puddingstone.storming.readers import lines
 from puddingstone.storming.readers.draft import Draft, subdomain_of
@@ -68,7 +68,7 @@ class _Reader:
             self._pairs(tree, group, domain, kind)
 
     def _pairs(self, tree: Pairs, group: str, domain: str, kind: Kind | None) -> None:
-        names = {_key(name): value for name, value in tree.pairs}
+        names = _names(tree)
         text = self._text_of(names, kind)
         if text is not None:
             self._note(tree, group, *text)
@@ -95,7 +95,7 @@ class _Reader:
 
     def _text_of(self, names: dict[str, Tree], kind: Kind | None) -> tuple[Leaf, Kind | None, str] | None:
         """The text of a note with its kind, if this is one, and the name under which the text is."""
-        kinds = [(name, said) for name in names if len(name) > 1 and (said := kind_of(name))]
+        kinds = [(name, said) for name in names if len(name) > 1 and not is_plural(name) and (said := kind_of(name))]
         kinds.sort(key=lambda each: each[1].kind != "event")
         for name, said in kinds:
             value = names[name]
@@ -145,11 +145,16 @@ class _Reader:
         name, kind = _key(label), kind_of(_key(label))
         word = plain(name).replace(" ", "")
         is_empty = isinstance(value, Leaf) and value.text.strip() in ("", "~", "null")
+        if group and name in ("kind", "type") and isinstance(value, Leaf) and subdomain_of(value.text):
+            self.draft.say(group, subdomain=subdomain_of(value.text))
+            return
         if name in _ABOUT_GROUP and isinstance(value, Leaf) and (group or name in ("title", "name")):
             return
         if name in ("group", "context", "board") and isinstance(value, Leaf):
             return
-        if kind and len(word) > 1:
+        if kind and isinstance(value, Pairs) and self._text_of(_names(value), kind) is None:
+            self._told(value, group, kind)
+        elif kind and len(word) > 1:
             self._several(value if not is_empty else Items((), 0), group, domain, kind)
         elif word in _GROUPS | _NOTES | _DOMAINS:
             self._inner(word, value, group, domain)
@@ -157,6 +162,18 @@ class _Reader:
             self.draft.unread(f"{name}: {value.text}", f"line {value.line}", "this is neither a note nor a group")
         else:
             self._group(name, label.line, value if not is_empty else Items((), 0), domain)
+
+    def _told(self, tree: Pairs, group: str, kind: Kind) -> None:
+        """Notes of a kind whose texts are names, with what is said of each beneath it."""
+        for label, value in tree.pairs:
+            place = f"line {label.line}"
+            note = self._line(Leaf(_key(label), label.line), group, kind)
+            details = value.pairs if isinstance(value, Pairs) else ((Leaf("remark", label.line), value),)
+            for name, inner in details:
+                is_empty = isinstance(inner, Leaf) and inner.text.strip() in ("", "~", "null")
+                if not is_empty and (note is None or not self._detail(note, _key(name), inner)):
+                    text = f"{_key(name)}: {_shown(inner)}"
+                    self.draft.unread(text, place, "this says nothing of a note that is understood")
 
     def _inner(self, word: str, value: Tree, group: str, domain: str) -> None:
         if isinstance(value, Pairs) and word in _GROUPS | _DOMAINS:
@@ -194,6 +211,10 @@ def read(text: str, meanings: Meanings, place: str) -> Board:
     """The board that a YAML text is."""
     del meanings
     return _Reader(place).read(trees(text, place))
+
+
+def _names(tree: Pairs) -> dict[str, Tree]:
+    return {_key(name): value for name, value in tree.pairs}
 
 
 def _is_about(names: dict[str, Tree], name: str) -> bool:
