@@ -1,6 +1,6 @@
 """The passes, in order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from puddingstone.checking import check
 from puddingstone.diagnostics import Finding
@@ -10,6 +10,8 @@ from puddingstone.reading import Reading, read
 from puddingstone.settings import Settings
 from puddingstone.vault import Vault
 from puddingstone.writing import Changes, compare, write
+
+_OPEN = "open-question"
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,11 @@ class Examination:
     def is_wrong(self) -> bool:
         """Whether any finding is an error."""
         return any(finding.severity == "error" for finding in self.findings)
+
+    def waiting_for_answers(self) -> "Examination":
+        """The same, where nothing is to be built as long as a question is open."""
+        findings = (replace(each, severity="error") if each.code == _OPEN else each for each in self.findings)
+        return replace(self, findings=tuple(findings))
 
 
 @dataclass(frozen=True)

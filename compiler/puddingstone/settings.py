@@ -11,14 +11,19 @@ class ProjectError(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """Where a project keeps its models, its generated dbt models and its seeds; all paths are absolute."""
+    """Where a project keeps its models, its generated dbt models and its seeds; all paths are absolute.
+
+    ``with_open_questions`` says that models are compiled though they have questions that nobody has answered.
+    """
 
     root: Path
     domain_models: Path
     models: Path
     seeds: Path
+    with_open_questions: bool = False
 
 
+_QUESTIONS = "with-open-questions"
 _KEYS = {"domain-models": "domain_models", "models": "models", "seeds": "seeds"}
 
 
@@ -40,20 +45,27 @@ def find_project(start: Path) -> Path:
 def load(root: Path) -> Settings:
     """Read the settings of the project at ``root``."""
     said = _table(root / "pyproject.toml") or {}
-    unknown = sorted(set(said) - set(_KEYS))
+    unknown = sorted(set(said) - {*_KEYS, _QUESTIONS})
     if unknown:
-        known = ", ".join(_KEYS)
+        known = ", ".join((*_KEYS, _QUESTIONS))
         raise ProjectError(f"[tool.puddingstone] does not know {', '.join(unknown)}\nhelp: it knows {known}")
     folders = {word: root / _folder(said, key, word) for key, word in _KEYS.items()}
     if not folders["domain_models"].name.isidentifier():
         raise ProjectError("domain-models has to be a folder that Python can import\nhelp: use letters, digits and _")
-    return Settings(root=root, **folders)
+    return Settings(root=root, **folders, with_open_questions=_yes_or_no(said, _QUESTIONS))
 
 
 def _folder(said: dict[str, object], key: str, default: str) -> str:
     value = said.get(key, default)
     if not isinstance(value, str):
         raise ProjectError(f'[tool.puddingstone] {key} is not a path\nhelp: write {key} = "{default}"')
+    return value
+
+
+def _yes_or_no(said: dict[str, object], key: str) -> bool:
+    value = said.get(key, False)
+    if not isinstance(value, bool):
+        raise ProjectError(f"[tool.puddingstone] {key} is neither true nor false\nhelp: write {key} = true")
     return value
 
 

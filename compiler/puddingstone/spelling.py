@@ -5,6 +5,7 @@ import re
 SIGN = "Written by Puddingstone"
 """In the first line of every generated file; a file without it belongs to somebody else."""
 
+_LONG = 60
 _WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
@@ -15,6 +16,15 @@ def snake(name: str) -> str:
     ('room_type', 'http_code', 'sku')
     """
     return _WORD_STARTS.sub("_", name).lower()
+
+
+def slug(text: str) -> str:
+    """Spell a sentence as part of an address.
+
+    >>> slug("Who may cancel?"), slug("?")
+    ('who_may_cancel', '')
+    """
+    return re.sub(r"\W+", "_", text).strip("_").lower()[:_LONG].rstrip("_")
 
 
 def title(name: str) -> str:

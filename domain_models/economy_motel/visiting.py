@@ -236,3 +236,13 @@ def cash_handed_back(
 )
 def visit_ended(visit: Visit, unit: Unit, ended_at: Moment, key_is_back: YesNo | None) -> Event:
     """The car is gone, and the key lies in the box, or does not."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(unit_held, [visit_began], unusually=[hold_let_go]),
+    leads_to(nights_paid, [visit_began, visit_ended], unusually=[nights_paid, cash_handed_back]),
+    leads_to(visit_began, [visit_ended], unusually=[nights_paid, cash_handed_back]),
+    leads_to(cash_handed_back, [visit_ended]),
+]

@@ -1,7 +1,9 @@
 """Accounting: what a stay owes is posted to its folio and paid, and every night the books are closed."""
 
 from domain_models.fancy_hotel import back_office, night_office
-from domain_models.fancy_hotel.visiting import Stay
+from domain_models.fancy_hotel.room_serving import order_taken
+from domain_models.fancy_hotel.visiting import Stay, guest_checked_in, guest_checked_out
+from domain_models.fancy_hotel.waiting import tab_paid
 from puddingstone import *
 
 context = Context(subdomain="supporting")
@@ -144,3 +146,15 @@ def refund_given(
 )
 def night_closed(business_night: BusinessNight, closed_at: Moment) -> Event:
     """The night auditor closes the books of a night; a night that is counted again is closed again."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(guest_checked_in, [charge_posted, payment_taken]),
+    leads_to(order_taken, [charge_posted]),
+    leads_to(tab_paid, [charge_posted]),
+    leads_to(charge_posted, [charge_posted, payment_taken], unusually=[refund_given]),
+    leads_to(payment_taken, [guest_checked_out], unusually=[refund_given]),
+    leads_to(night_closed, unusually=[night_closed]),
+]

@@ -138,3 +138,10 @@ def dish_wasted(
     reason: Text | None,
 ) -> Event:
     """Cooked portions go into the bin, weighed in grams where somebody took the time."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(dish_cooked, unusually=[dish_wasted]),
+]

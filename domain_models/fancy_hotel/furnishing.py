@@ -138,3 +138,12 @@ def furniture_let_go(
     furniture: Furniture, let_go_on: Day, taken_by: Text | None, reason: Text | None, proceeds: Money
 ) -> Event:
     """A piece is sold, given away or broken up, for what it still brought."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(furniture_bought, [furniture_carried]),
+    leads_to(furniture_carried, unusually=[furniture_carried, furniture_mended, furniture_let_go]),
+    leads_to(furniture_mended, unusually=[furniture_mended, furniture_let_go]),
+]

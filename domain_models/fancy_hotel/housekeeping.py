@@ -1,7 +1,7 @@
 """Housekeeping: rooms are cleaned, inspected, taken out of order and put right again."""
 
 from domain_models.fancy_hotel import housekeepers, trolley_tablets
-from domain_models.fancy_hotel.visiting import Room
+from domain_models.fancy_hotel.visiting import Room, guest_checked_in, guest_checked_out, guest_moved_room
 from puddingstone import *
 
 context = Context(subdomain="supporting")
@@ -111,3 +111,14 @@ class Readiness(Computed):
 
     is_inspected: YesNo = computed("coalesce(room_inspected_at >= room_cleaned_at, room_inspected_at is not null)")
     """Whether someone has looked at it since it was last cleaned."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(guest_checked_out, [room_cleaned]),
+    leads_to(guest_moved_room, [room_cleaned]),
+    leads_to(room_cleaned, [room_inspected], unusually=[room_put_out_of_order]),
+    leads_to(room_inspected, [guest_checked_in], unusually=[room_put_out_of_order]),
+    leads_to(room_put_out_of_order, [room_cleaned]),
+]

@@ -1,8 +1,8 @@
 """Room serving: guests order from their rooms; it is prepared, carried up, and now and then sent back."""
 
 from domain_models.fancy_hotel import bell_desk, bell_phone
-from domain_models.fancy_hotel.cooking import Dish
-from domain_models.fancy_hotel.visiting import Room, Stay
+from domain_models.fancy_hotel.cooking import Dish, dish_cooked
+from domain_models.fancy_hotel.visiting import Room, Stay, guest_checked_in
 from puddingstone import *
 
 context = Context(subdomain="core")
@@ -120,3 +120,15 @@ def order_delivered(
 )
 def order_sent_back(room_order: RoomOrder, dish: Dish | None, sent_back_at: Moment, reason: Text | None) -> Event:
     """A guest is not content and sends back a dish, or, where none is named, the whole tray."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(guest_checked_in, unusually=[order_taken]),
+    leads_to(order_taken, [dish_ordered, order_prepared]),
+    leads_to(dish_ordered, [dish_cooked, order_prepared]),
+    leads_to(order_prepared, [order_delivered]),
+    leads_to(order_delivered, unusually=[order_sent_back]),
+    leads_to(order_sent_back, unusually=[order_delivered]),
+]

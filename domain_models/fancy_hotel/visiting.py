@@ -331,3 +331,17 @@ class Length(Computed):
 
     nights: Number = computed("datediff('day', guest_checked_in_at, guest_checked_out_at)", always="nights >= 0")
     """Nights between the key handed out and given back."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(
+        reservation_created,
+        [guest_checked_in],
+        unusually=[reservation_changed, reservation_cancelled, guest_never_came],
+    ),
+    leads_to(reservation_changed, [guest_checked_in], unusually=[reservation_cancelled, guest_never_came]),
+    leads_to(guest_checked_in, [guest_checked_out], unusually=[guest_moved_room]),
+    leads_to(guest_moved_room, [guest_checked_out], unusually=[guest_moved_room]),
+]

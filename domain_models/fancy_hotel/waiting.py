@@ -1,8 +1,8 @@
 """Waiting: parties are seated in the restaurant, served course by course, and pay their tab."""
 
 from domain_models.fancy_hotel import dining_room, dining_till
-from domain_models.fancy_hotel.cooking import Dish
-from domain_models.fancy_hotel.visiting import Guest, Stay
+from domain_models.fancy_hotel.cooking import Dish, dish_cooked
+from domain_models.fancy_hotel.visiting import Guest, Stay, guest_checked_in
 from puddingstone import *
 
 context = Context(subdomain="core")
@@ -145,3 +145,15 @@ def tab_paid(
     tip: Money,
 ) -> Event:
     """A party pays its tab or a share of it, by CASH, by CARD, or on the bill of a stay, and tips as it likes."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(guest_checked_in, unusually=[party_seated, tab_paid]),
+    leads_to(party_seated, [course_served, tab_paid]),
+    leads_to(dish_cooked, [course_served]),
+    leads_to(course_served, [course_served, tab_paid], unusually=[course_returned]),
+    leads_to(course_returned, [tab_paid], unusually=[course_served]),
+    leads_to(tab_paid, unusually=[tab_paid]),
+]

@@ -120,3 +120,11 @@ def amount_posted(
 )
 def entry_reversed(entry: JournalEntry, undone_by: JournalEntry, reversed_on: Day, reason: Text | None) -> Event:
     """An entry was wrong and is undone by another one: nothing is ever struck out."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(amount_posted, unusually=[entry_reversed]),
+    leads_to(entry_reversed, [amount_posted]),
+]

@@ -49,3 +49,10 @@ def amount_planned(
     amount: Money,
 ) -> Event:
     """An amount in dollars is planned for a month, named by its first day: earnings and expenses both above zero."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(amount_planned, unusually=[amount_planned]),
+]

@@ -1,9 +1,9 @@
 """Campaigning: campaigns run on channels, reach leads and guests, and cost something every day."""
 
-from domain_models.fancy_hotel.visiting import Guest
+from domain_models.fancy_hotel.visiting import Guest, reservation_created
 from domain_models.finance.organising import House
 from domain_models.marketing import ad_desk, campaigners
-from domain_models.sales.prospecting import Lead
+from domain_models.sales.prospecting import Lead, lead_captured
 from puddingstone import *
 
 context = Context(subdomain="supporting")
@@ -146,3 +146,12 @@ def guest_touched(
     guest: Guest, campaign: Campaign, touch_number: Key[Text], touched_at: Moment, channel: Channel
 ) -> Event:
     """A campaign reaches somebody who has been a guest of Fancy Hotel."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(lead_touched, [lead_captured], unusually=[lead_touched]),
+    leads_to(guest_touched, [reservation_created], unusually=[guest_touched]),
+    leads_to(spending_counted, unusually=[spending_counted], by=CampaignDay),
+]

@@ -116,3 +116,11 @@ def lead_lost(lead: Lead, seller: Seller | None, lost_at: Moment, reason: Text |
 )
 def lead_looked_after(lead: Lead, seller: Seller) -> Relationship:
     """One seller at a time looks after a lead."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(lead_captured, [lead_qualified], unusually=[lead_lost]),
+    leads_to(lead_qualified, unusually=[lead_lost]),
+]

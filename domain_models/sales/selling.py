@@ -3,7 +3,7 @@
 from domain_models.fancy_hotel.visiting import Reservation
 from domain_models.finance.organising import House
 from domain_models.sales import group_sales, lead_book
-from domain_models.sales.prospecting import Lead, Seller
+from domain_models.sales.prospecting import Lead, Seller, lead_qualified
 from puddingstone import *
 
 context = Context(subdomain="core")
@@ -141,3 +141,12 @@ def sale_cancelled(sale: Sale, cancelled_at: Moment, reason: Text | None, fee: M
 )
 def booked_under(reservation: Reservation, sale: Sale) -> Relationship:
     """A reservation at Fancy Hotel is part of a block of rooms that was sold."""
+
+
+# What leads to what
+
+outcomes = [
+    leads_to(lead_qualified, [offer_made], unusually=[sale_won]),
+    leads_to(offer_made, [sale_won], unusually=[offer_declined]),
+    leads_to(sale_won, unusually=[sale_cancelled]),
+]

@@ -210,3 +210,37 @@ def test_a_moment_that_is_none_is_refused(project: Path) -> None:
     result = run("--project", project, "lineage", "--at", "yesterday")
     assert result.exit_code == 2
     assert "'yesterday' does not match" in result.stderr
+
+
+def ask(project: Path, answer: str = "") -> None:
+    """Leave a question in the model, with or without an answer."""
+    asked = f'\n\nquestions = [question("Who is a guest?", about=Guest, answer="{answer}")]\n'
+    write_project(project, SOUND + asked)
+
+
+def test_a_question_is_told_by_check_and_nothing_is_compiled_until_it_is_answered(project: Path) -> None:
+    ask(project)
+    checked, refused = (run("--project", project, command) for command in ("check", "compile"))
+    assert (checked.exit_code, refused.exit_code) == (0, 1)
+    assert "warning[open-question]: nobody has answered yet, of Guest: Who is a guest?" in checked.stderr
+    assert "error[open-question]: nobody has answered yet, of Guest: Who is a guest?" in refused.stderr
+    assert not (project / "models").exists()
+    ask(project, "Whoever sleeps here.")
+    answered = run("--project", project, "compile")
+    assert (answered.exit_code, answered.stderr) == (0, "")
+
+
+def test_models_with_open_questions_are_compiled_where_that_is_wanted(project: Path) -> None:
+    ask(project)
+    wanted = run("--project", project, "compile", "--with-open-questions")
+    assert wanted.exit_code == 0
+    assert "warning[open-question]" in wanted.stderr
+    (project / "pyproject.toml").write_text("[tool.puddingstone]\nwith-open-questions = true\n", encoding="utf-8")
+    assert run("--project", project, "compile", "--check").exit_code == 0
+
+
+def test_a_setting_that_is_no_answer_is_refused(project: Path) -> None:
+    (project / "pyproject.toml").write_text('[tool.puddingstone]\nwith-open-questions = "yes"\n', encoding="utf-8")
+    result = run("--project", project, "compile")
+    assert result.exit_code == 2
+    assert "with-open-questions is neither true nor false" in result.stderr

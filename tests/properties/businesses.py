@@ -27,8 +27,10 @@ from puddingstone.domain import (
     Kind,
     Measure,
     Offer,
+    Outcome,
     Party,
     Product,
+    Question,
     Ratio,
     Reference,
     Source,
@@ -91,6 +93,8 @@ def _any_business(draw: st.DrawFn) -> Business:
     made_of = draw(_some(_DETAILS, 0, 2)) if roots else []
     computed = [_computed(draw, name, home(), roots, happenings) for name in made_of]
     products = [_product(draw, name, home(), entities, happenings) for name in draw(_some(_PRODUCTS, 0, 2))]
+    outcomes = _outcomes(draw, home, happenings)
+    questions = _questions(draw, home, entities)
     made = [
         Context(
             name=context,
@@ -99,6 +103,8 @@ def _any_business(draw: st.DrawFn) -> Business:
             references=_at(references, domain, context),
             happenings=_at(happenings, domain, context),
             computed=_at(computed, domain, context),
+            outcomes=_at(outcomes, domain, context),
+            questions=_at(questions, domain, context),
             products=_at(products, domain, context),
         )
         for domain, context in contexts
@@ -284,6 +290,44 @@ def _computed(
     )
 
 
+def _outcomes(draw: st.DrawFn, home: Callable[[], str], happenings: Sequence[Happening]) -> list[Outcome]:
+    """Some of the events that have a party of the same entity follow each other, now and then each itself."""
+    events = [each for each in happenings if each.kind == "event"]
+    tied = [
+        (one, other)
+        for one in events
+        for other in events
+        if {party.entity for party in one.parties} & {party.entity for party in other.parties}
+    ]
+    pairs = (
+        draw(st.lists(st.sampled_from(tied), max_size=4, unique_by=lambda pair: (pair[0].name, pair[1].name)))
+        if tied
+        else []
+    )
+    return [
+        Outcome(
+            address=f"{home()}.outcomes.{one.name}.{other.name}",
+            event=one.address,
+            outcome=other.address,
+            foreseen=draw(st.sampled_from(("expected", "unusual"))),
+        )
+        for one, other in pairs
+    ]
+
+
+def _questions(draw: st.DrawFn, home: Callable[[], str], entities: Sequence[Entity]) -> list[Question]:
+    """Questions that may still be open."""
+    return [
+        Question(
+            text=draw(st.sampled_from(_PROSE)),
+            address=f"{home()}.questions.{about.name}",
+            about=about.address,
+            answer=draw(st.sampled_from(_PROSE)),
+        )
+        for about in (draw(st.lists(st.sampled_from(entities), max_size=2, unique=True)) if entities else [])
+    ]
+
+
 def _product(
     draw: st.DrawFn, name: str, at: str, entities: Sequence[Entity], happenings: Sequence[Happening]
 ) -> Product:
@@ -356,7 +400,15 @@ def shuffled(draw: st.DrawFn, business: Business) -> Business:
             context.model_copy(
                 update={
                     part: tuple(draw(st.permutations(getattr(context, part))))
-                    for part in ("entities", "references", "happenings", "computed", "products")
+                    for part in (
+                        "entities",
+                        "references",
+                        "happenings",
+                        "computed",
+                        "outcomes",
+                        "questions",
+                        "products",
+                    )
                 }
             )
             for context in draw(st.permutations(domain.contexts))

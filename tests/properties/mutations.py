@@ -10,7 +10,8 @@ _GARBAGE = (
     "(", ")", "]", ":", ",", "@", "*", "**", "=", "|", ".", "...", "None", "\n", "    ", "\t", '"""', "'", "\\", "#",
     "lambda: 0", "class X:", "def f():", "async ", "await ", "yield", "return", "raise", "del ", "global x", "1/0",
     "[]", "{}", "0", "-1", "1e999", "Key", "Key[", "Personal", "Event", "Entity", "Details", "Reference", "Source",
-    "Team", "Product", "Fact", "Dimension", "Domain", "sql(", "list[Text]", "str | int", "@owned_by", "@recorded_in",
+    "Team", "Product", "Fact", "Dimension", "Domain", "sql(", "list[Text]", "str | int", "leads_to(", "question(",
+    "@owned_by", "@recorded_in",
     "@numbered_by_domain", "@numbered_by_domain()",
     "import os", "from x import *", "é", "\x0c", "\x00", "\u2028", "😀", "type X = int", "__slots__ = ()", "if True:",
     "match x:", "with x:", "try:", "for i in 'ab':", "while 0:", "print(1)", "raise SystemExit", "exit()",
@@ -21,7 +22,7 @@ _NAMES = (
     "__annotations__", "__dict__", "__name__", "__owner__", "__recording__", "type", "object", "self", "x", "None",
     "True", "_", "Profile",
     "Money", "domain_models", "fancy_hotel", "puddingstone", "recorded_in", "owned_by", "str", "property", "super",
-    "numbered_by_domain",
+    "numbered_by_domain", "leads_to", "question", "guest_moved",
 )  # fmt: skip
 
 
@@ -36,7 +37,9 @@ _ANNOTATIONS = (
 _VALUES = (
     '""', '"x"', '"A B"', '"Ä"', '"select"', "None", "0", "True", "[]", "{}", "()", "object()", "Guest", "reception",
     "sql('')", "sql(5)", "sql('1')", "lambda: 0", "print", "float('nan')", "10**5000", "b'x'", "{1: 2}", "{'x': None}",
-    "[1]", "days(-1)", "days(10**6)", "Team('', email='')", "Team(1, email=2)", "Source(1, owner=2)", "iter([])",
+    "[1]",
+    "leads_to(Guest, [Guest])", "[leads_to(1, 2)]", "[question(5, about=5)]",
+    "days(-1)", "days(10**6)", "Team('', email='')", "Team(1, email=2)", "Source(1, owner=2)", "iter([])",
     "type('X', (), {'__eq__': lambda a, b: 1 / 0, '__hash__': None})()", "property()", "'\\n'", "'{{ x }}'",
     "'a' * 999",
 )  # fmt: skip

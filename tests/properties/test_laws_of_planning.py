@@ -17,9 +17,11 @@ from puddingstone.vault import (
     DailyDimension,
     Dimension,
     EventFact,
+    EventLog,
     Mart,
     MultiActiveSatellite,
     NonHistorisedLink,
+    OutcomesTable,
     ProcessFact,
     ReferenceTable,
     Satellite,
@@ -107,6 +109,26 @@ def test_every_table_that_a_table_reads_is_there(business: Business) -> None:
         assert set(table.reads) <= set(there), table.name
         if isinstance(table, Satellite | MultiActiveSatellite | NonHistorisedLink | ReferenceTable):
             assert {column.name for column in table.columns} <= there[table.stage], table.name
+
+
+@law
+@given(businesses())
+def test_every_outcome_is_put_down_once_for_a_thing_that_takes_part_in_both(business: Business) -> None:
+    vault = plan(business)
+    tables = {table.name: table for table in vault.tables}
+    logged = {event.name: event for table in vault.tables if isinstance(table, EventLog) for event in table.events}
+    put_down = [each for table in vault.tables if isinstance(table, OutcomesTable) for each in table.board]
+    happened = {address: event.name for address, event in business.event_at.items()}
+    assert Counter((each.activity, each.outcome, each.said) for each in put_down) == Counter(
+        (happened[each.event], happened[each.outcome], each.foreseen) for each in business.outcomes
+    )
+    for each in put_down:
+        for event in (logged[each.activity], logged[each.outcome]):
+            assert each.case_type in {party.case.name for party in event.parties}
+    for table in vault.tables:
+        if isinstance(table, OutcomesTable):
+            told = {event.name for log in table.logs for event in getattr(tables[log.name], "events")}  # noqa: B009
+            assert {name for each in table.board for name in (each.activity, each.outcome)} <= told
 
 
 @law

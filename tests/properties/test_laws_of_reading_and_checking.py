@@ -71,7 +71,7 @@ def _shuffled(business: Business, random: Any) -> Business:
         return tuple(random.sample(values, len(values)))
 
     def context(each: Context) -> Context:
-        words = ("entities", "references", "happenings", "products")
+        words = ("entities", "references", "happenings", "outcomes", "questions", "products")
         return each.model_copy(update={word: mix(getattr(each, word)) for word in words})
 
     def domain(each: Domain) -> Domain:

@@ -90,6 +90,8 @@ def _of_logs(business: Business) -> Iterator[Claim]:
     for domain in business.domains:
         if any(each.kind == "event" for context in domain.contexts for each in context.happenings):
             yield Claim(names.event_log(domain.name), domain.address)
+        if any(outcome.event.startswith(f"{domain.address}.") for outcome in business.outcomes):
+            yield Claim(names.outcomes(domain.name), domain.address)
         for what in ("event", "object"):
             for table in (f"{what}_object", f"{what}_map_type"):
                 yield Claim(names.ocel(domain.name, table), domain.address)

@@ -21,7 +21,15 @@ _ABSENCES = frozenset(
 """Something is not there: it may be what could not be read at this place, or in or around it."""
 
 _ABSENCES_ANYWHERE = frozenset(
-    {"empty-model", "fact-without-grain", "nothing-recorded", "unknown-reference", "unknown-word"}
+    {
+        "empty-model",
+        "fact-without-grain",
+        "not-an-outcome",
+        "nothing-recorded",
+        "unknown-reference",
+        "unknown-word",
+        "unrelated-events",
+    }
 )
 """Something is not there: it may be what could not be read anywhere else."""
 

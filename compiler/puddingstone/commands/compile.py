@@ -9,9 +9,13 @@ from puddingstone.pipeline import Compilation, carry_out, examine, prepare
 from puddingstone.settings import Settings
 
 
-def run(settings: Settings, *, only_check: bool) -> int:
-    """Compile; 1 if the model is wrong, a foreign file is in the way, or a check finds the models out of date."""
+def run(settings: Settings, *, only_check: bool, waits: bool = True) -> int:
+    """Compile; 1 if the model is wrong, a foreign file is in the way, or a check finds the models out of date.
+
+    It ``waits`` until no question is open.
+    """
     examination = examine(settings)
+    examination = examination.waiting_for_answers() if waits else examination
     show(examination, settings)
     if examination.is_wrong:
         return 1

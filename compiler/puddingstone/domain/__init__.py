@@ -9,6 +9,7 @@ from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.hand_written import HandWritten
 from puddingstone.domain.happening import Happening, HappeningKind
 from puddingstone.domain.measure import AddsUp, How, Measure, Ratio
+from puddingstone.domain.outcome import Foreseen, Outcome, Question
 from puddingstone.domain.product import Offer, OfferKind, Product
 from puddingstone.domain.source import Extract, Source, Team
 from puddingstone.domain.thing import Details, Entity, Reference
@@ -29,6 +30,7 @@ __all__ = [
     "Entity",
     "Expression",
     "Extract",
+    "Foreseen",
     "Frozen",
     "HandWritten",
     "Happening",
@@ -38,10 +40,12 @@ __all__ = [
     "Measure",
     "Offer",
     "OfferKind",
+    "Outcome",
     "Pace",
     "Part",
     "Party",
     "Product",
+    "Question",
     "Ratio",
     "Reference",
     "RolledUp",

@@ -8,6 +8,7 @@ from puddingstone.domain.computed import Computed
 from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.hand_written import HandWritten
 from puddingstone.domain.happening import Happening
+from puddingstone.domain.outcome import Outcome, Question
 from puddingstone.domain.product import Product
 from puddingstone.domain.source import Source, Team
 from puddingstone.domain.thing import Details, Entity, Reference
@@ -27,6 +28,8 @@ class Context(Frozen):
     references: tuple[Reference, ...] = ()
     happenings: tuple[Happening, ...] = ()
     computed: tuple[Computed, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    questions: tuple[Question, ...] = ()
     products: tuple[Product, ...] = ()
 
 
@@ -77,6 +80,16 @@ class Business(Frozen):
         return tuple(computed for context in self.contexts for computed in context.computed)
 
     @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """All that is said to follow events."""
+        return tuple(outcome for context in self.contexts for outcome in context.outcomes)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions, answered or not."""
+        return tuple(question for context in self.contexts for question in context.questions)
+
+    @property
     def products(self) -> tuple[Product, ...]:
         """All data products."""
         return tuple(product for context in self.contexts for product in context.products)
@@ -85,6 +98,11 @@ class Business(Frozen):
     def entity_at(self) -> dict[str, Entity]:
         """Entities by address."""
         return {entity.address: entity for entity in self.entities}
+
+    @cached_property
+    def event_at(self) -> dict[str, Happening]:
+        """Events by address."""
+        return {happening.address: happening for happening in self.happenings if happening.is_event}
 
     def root_of(self, address: str) -> Entity | None:
         """The entity that gives the one at ``address`` its key: itself, or the base it was derived from."""

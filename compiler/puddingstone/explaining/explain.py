@@ -20,7 +20,7 @@ def explain(name: str, business: Business, vault: Vault, spans: SpanMap, root: P
     texts = [
         *_of_vault(name, vault, lineage, places),
         *explain_source(name, vault, lineage, places),
-        *(explain_word(word, vault, lineage, places) for word in _of_model(name, business)),
+        *(explain_word(word, business, vault, lineage, places) for word in _of_model(name, business)),
     ]
     return "\n\n".join(texts) or None
 

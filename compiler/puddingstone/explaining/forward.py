@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from puddingstone.domain import Business
 from puddingstone.explaining.kinds import called, in_order_of_flow
 from puddingstone.explaining.layout import aligned, head, labelled, together
+from puddingstone.explaining.outcomes import asked, follows, leads_to
 from puddingstone.explaining.places import Places
 from puddingstone.explaining.words import Word
 from puddingstone.tracing import Lineage, Place
 from puddingstone.vault import AnyTable, Cube, LinkOfParties, Metric, Quotient, Simple, Stage, Vault
 
 
-def explain_word(word: Word, vault: Vault, lineage: Lineage, places: Places) -> str:
+def explain_word(word: Word, business: Business, vault: Vault, lineage: Lineage, places: Places) -> str:
     """The tables and columns that a word becomes, and the rules that make them."""
     made = in_order_of_flow([table for table in vault.tables if _within(table.origin, word.address)])
     columns = [
@@ -23,6 +25,9 @@ def explain_word(word: Word, vault: Vault, lineage: Lineage, places: Places) -> 
     return together(
         head(word.address.rpartition(".")[2], word.kind, word.meaning),
         labelled("is said at", [places.of(word.address)]),
+        labelled("leads to", aligned(leads_to(word.address, business, places))),
+        labelled("follows", aligned(follows(word.address, business, places))),
+        labelled("is asked", aligned(asked(word.address, business, places))),
         labelled("is read from", aligned(_read_from(word, vault, lineage))),
         labelled("becomes", aligned((table.name, f"{called(table)} in {table.schema_name}") for table in made)),
         labelled("because", dict.fromkeys(f"{called(table)}: {table.because}" for table in made)),

@@ -14,6 +14,7 @@ _CALLED = {
     "as_of_dates": "days to look back from",
     "computed_view": "view of computed facts",
     "event_log": "event log",
+    "outcomes": "table of outcomes",
     **dict.fromkeys(
         (
             "ocel_events",

@@ -17,7 +17,7 @@ class Word:
 
 
 def words(business: Business) -> Iterator[Word]:
-    """Every domain, context, entity, attribute, happening, party, computed fact, source, product, shape and measure."""
+    """Everything that has a name and a meaning: from domains and entities to facts, measures and questions."""
     for domain in business.domains:
         yield Word(domain.address, "domain", domain.meaning)
         for context in domain.contexts:
@@ -46,6 +46,12 @@ def _of_context(context: Context) -> Iterator[Word]:
         for fact in computed.facts:
             kind = f"computed fact ({fact.attribute.kind.replace('_', '/')}): {fact.expression}"
             yield Word(fact.attribute.address, kind, fact.attribute.meaning)
+    yield from _offered(context)
+    for question in context.questions:
+        yield Word(question.address, "open question" if question.is_open else "question", question.text)
+
+
+def _offered(context: Context) -> Iterator[Word]:
     for product in context.products:
         yield Word(product.address, "data product", product.purpose)
         for composite in product.composites:

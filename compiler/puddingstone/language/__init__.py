@@ -15,6 +15,7 @@ from puddingstone.language.domains import Context, Domain
 from puddingstone.language.happenings import Event, PartOf, Relationship, SameAs
 from puddingstone.language.marks import Key, Personal
 from puddingstone.language.measures import Measure, Ratio
+from puddingstone.language.outcomes import leads_to, question
 from puddingstone.language.products import (
     AsOfDimension,
     DailyDimension,
@@ -82,9 +83,11 @@ __all__ = [
     "hours",
     "how_many",
     "latest",
+    "leads_to",
     "minutes",
     "numbered_by_domain",
     "owned_by",
+    "question",
     "recorded_in",
     "sql",
     "told",

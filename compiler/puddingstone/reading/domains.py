@@ -8,6 +8,7 @@ from puddingstone.reading.cycles import imported_by
 from puddingstone.reading.declarations import read_declarations
 from puddingstone.reading.discovery import ModelFile
 from puddingstone.reading.notebook import Notebook, shown
+from puddingstone.reading.outcomes import read_outcomes, read_questions
 from puddingstone.reading.products import read_products
 from puddingstone.reading.syntax import Syntax
 
@@ -37,9 +38,11 @@ def read_domain(name: str, files: Sequence[ModelFile], notebook: Notebook) -> do
 def _context(file: ModelFile, notebook: Notebook) -> domain.Context | None:
     declared = tuple(read_declarations(file.address, notebook))
     products = tuple(read_products(file.address, notebook))
+    outcomes = tuple(read_outcomes(file.address, notebook))
+    questions = tuple(read_questions(file.address, notebook))
     said = _said(file.address, language.Context, notebook)
     subdomain = _subdomain(said, file.address, notebook)
-    if not declared and not products:
+    if not any((declared, products, outcomes, questions)):
         return None
     upstream = imported_by(file.address, notebook.syntaxes, notebook.package)
     return domain.Context(
@@ -52,6 +55,8 @@ def _context(file: ModelFile, notebook: Notebook) -> domain.Context | None:
         references=tuple(each for each in declared if isinstance(each, domain.Reference)),
         happenings=tuple(each for each in declared if isinstance(each, domain.Happening)),
         computed=tuple(each for each in declared if isinstance(each, domain.Computed)),
+        outcomes=outcomes,
+        questions=questions,
         products=products,
     )
 

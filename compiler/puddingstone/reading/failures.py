@@ -141,6 +141,10 @@ def unknown_name(
 def _remedy_of_call(said: str) -> str:
     if said.startswith("recorded_in()"):
         return 'name the source, and the rest by keyword: @recorded_in(reception, table="guests")'
+    if said.startswith("leads_to()"):
+        return "name the event, a list of what is expected, and the rest by keyword: leads_to(a, [b], unusually=[c])"
+    if said.startswith("question()"):
+        return 'ask, and say the rest by keyword: question("Who may cancel?", about=reservation_cancelled)'
     if said.startswith("owned_by()"):
         return "name the team that answers for it: @owned_by(front_office)"
     return _MEND

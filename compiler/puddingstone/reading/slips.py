@@ -9,6 +9,7 @@ from puddingstone.language import __all__ as words
 from puddingstone.reading.syntax import Syntax, is_for_type_checkers
 
 _NAMED = ("Domain", "Context", "Product", "Source", "Team")
+_LISTED = {"leads_to": "outcomes", "question": "questions"}
 _THINGS = ("Entity", "Details", "Reference", "Computed", "Conformed")
 _VALUED = {"Computed": "computed", "Conformed": "conformed"}
 _DECORATORS = {
@@ -43,6 +44,9 @@ class _Slips:
                 case ast.Expr(value=ast.Call(func=ast.Name(id=name))) if name in _NAMED:
                     remedy = f"give it a name: {name.lower()} = {name}(...)"
                     yield self.say("unnamed-declaration", f"this {name} has no name", home, remedy, self.first(node))
+                case ast.Expr(value=ast.Call(func=ast.Name(id=name))) if name in _LISTED:
+                    remedy = f"write it in a list: {_LISTED[name]} = [{name}(...)]"
+                    yield self.say("unnamed-declaration", f"this {name} is in no list", home, remedy, self.first(node))
                 case ast.Assign(value=ast.List(elts=said) | ast.Tuple(elts=said)) if _named_in(said):
                     name = _named_in(said)
                     remedy = f"give each a name of its own: {name.lower()} = {name}(...)"

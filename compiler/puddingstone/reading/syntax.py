@@ -10,6 +10,7 @@ from pathlib import Path
 
 from puddingstone.diagnostics import Span
 from puddingstone.reading.places import Page, open_page
+from puddingstone.spelling import slug
 
 
 @dataclass
@@ -101,6 +102,7 @@ class _Walk:
                 self.place(f"{address}.{name}", target, name)
                 self.keywords(value, f"{address}.{name}")
                 self.offers(value, f"{address}.{name}")
+                self.board(value, f"{address}.{name}")
             case ast.If() | ast.For() | ast.While() | ast.With() | ast.Try():
                 inner = [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt)]
                 self.body(inner, address, in_class=in_class, nested=True)
@@ -144,6 +146,19 @@ class _Walk:
                         for key in each.keys if isinstance(each, ast.Dict) else ():
                             if isinstance(key, ast.Constant) and isinstance(key.value, str):
                                 self.syntax.spans[f"{address}.{table}.{key.value}"] = self.page.span(key)
+                case _:
+                    pass
+
+    def board(self, value: ast.expr, address: str) -> None:
+        """Places of what events lead to, by the names of both, and of questions."""
+        for node in ast.walk(value):
+            match node:
+                case ast.Call(func=ast.Name(id="leads_to"), args=[ast.Name(id=event), *_]):
+                    self.syntax.spans[f"{address}.{event}"] = self.page.span(node)
+                    named = [each for each in ast.walk(node) if isinstance(each, ast.Name)][2:]
+                    self.syntax.spans |= {f"{address}.{event}.{each.id}": self.page.span(each) for each in named}
+                case ast.Call(func=ast.Name(id="question"), args=[ast.Constant(value=str(text)), *_]):
+                    self.syntax.spans[f"{address}.{slug(text)}"] = self.page.span(node)
                 case _:
                     pass
 

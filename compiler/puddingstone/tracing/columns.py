@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from puddingstone.tracing import business_vault, composites, event_logs, marts, raw_vault, stages
+from puddingstone.tracing import business_vault, composites, event_logs, marts, outcomes, raw_vault, stages
 from puddingstone.tracing.cause import Made
 from puddingstone.vault import (
     AnyTable,
@@ -27,6 +27,7 @@ from puddingstone.vault import (
     OcelObjects,
     OcelObjectType,
     OcelTypes,
+    OutcomesTable,
     PartyStage,
     PointInTime,
     ProcessFact,
@@ -61,6 +62,8 @@ def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
             return composites.matched_keys(table)
         case EventLog():
             return event_logs.event_log(table)
+        case OutcomesTable():
+            return outcomes.outcomes(table)
         case (
             OcelEvents()
             | OcelEventObjects()

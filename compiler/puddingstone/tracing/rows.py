@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from puddingstone.tracing import outcomes
 from puddingstone.tracing.cause import Cause, How, Place
 from puddingstone.tracing.marts import code_of
 from puddingstone.tracing.stages import named_in
@@ -31,6 +32,7 @@ from puddingstone.vault import (
     OcelObjectType,
     OcelTypes,
     OcelView,
+    OutcomesTable,
     PartyStage,
     PointInTime,
     ProcessFact,
@@ -69,6 +71,8 @@ def _rows(table: AnyTable) -> Iterator[Cause]:
             | OcelObjectType()
         ):
             yield from _of_a_log(table)
+        case OutcomesTable():
+            yield from outcomes.rows(table)
         case Dimension() | AsOfDimension() | DailyDimension():
             yield from _of_an_entity(table)
         case EventFact() | Cube() | TimeSpine():

@@ -57,6 +57,7 @@ from puddingstone.vault.marts import (
     ProcessFact,
     Step,
 )
+from puddingstone.vault.outcomes import OutcomesTable, PutDown, ReadLog
 from puddingstone.vault.raw_vault import (
     EffectivitySatellite,
     ForeignKey,
@@ -77,7 +78,7 @@ from puddingstone.vault.table import Access, Table
 AnyLink = Link | SameAsLink | HierarchicalLink | NonHistorisedLink
 RawVaultTable = Hub | AnyLink | Satellite | MultiActiveSatellite | EffectivitySatellite | ReferenceTable
 OcelView = OcelEvents | OcelObjects | OcelEventObjects | OcelObjectObjects | OcelTypes | OcelEventType | OcelObjectType
-BusinessVaultTable = AsOfDates | PointInTime | ComputedView | MatchedKeys | EventLog | OcelView
+BusinessVaultTable = AsOfDates | PointInTime | ComputedView | MatchedKeys | EventLog | OcelView | OutcomesTable
 Mart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact | StackedFact | JoinedFact
 AnyTable = Annotated[
     Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart | Cube | TimeSpine, Field(discriminator="kind")
@@ -150,13 +151,16 @@ __all__ = [
     "OcelTypes",
     "OcelView",
     "Offered",
+    "OutcomesTable",
     "Part",
     "PartyStage",
     "PartyTable",
     "PointInTime",
     "ProcessFact",
+    "PutDown",
     "Quotient",
     "RawVaultTable",
+    "ReadLog",
     "ReferenceTable",
     "RolledUp",
     "SameAsLink",

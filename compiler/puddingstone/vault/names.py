@@ -115,6 +115,11 @@ def event_log(domain: str) -> str:
     return f"event_log_{domain}"
 
 
+def outcomes(domain: str) -> str:
+    """``outcomes_fancy_hotel``."""
+    return f"outcomes_{domain}"
+
+
 def ocel_schema(domain: str) -> str:
     """``ocel_fancy_hotel``: the schema of a domain's log in the shape of OCEL 2.0."""
     return f"ocel_{domain}"

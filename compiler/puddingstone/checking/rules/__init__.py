@@ -6,9 +6,11 @@ from typing import TypeAlias
 from puddingstone.checking.rules.badly_formed_name import badly_formed_name
 from puddingstone.checking.rules.circular_reference import circular_reference
 from puddingstone.checking.rules.column_collision import column_collision
+from puddingstone.checking.rules.contradictory_outcome import contradictory_outcome
 from puddingstone.checking.rules.details_without_facts import details_without_facts
 from puddingstone.checking.rules.duplicate_attribute import duplicate_attribute
 from puddingstone.checking.rules.duplicate_code import duplicate_code
+from puddingstone.checking.rules.duplicate_outcome import duplicate_outcome
 from puddingstone.checking.rules.empty_model import empty_model
 from puddingstone.checking.rules.event_without_moment import event_without_moment
 from puddingstone.checking.rules.fact_outside_details import fact_outside_details
@@ -32,9 +34,11 @@ from puddingstone.checking.rules.name_collision import name_collision
 from puddingstone.checking.rules.never_adds_up import never_adds_up
 from puddingstone.checking.rules.not_a_pair import not_a_pair
 from puddingstone.checking.rules.not_a_part import not_a_part
+from puddingstone.checking.rules.not_an_outcome import not_an_outcome
 from puddingstone.checking.rules.not_computed import not_computed
 from puddingstone.checking.rules.not_conformed import not_conformed
 from puddingstone.checking.rules.nothing_recorded import nothing_recorded
+from puddingstone.checking.rules.open_question import open_question
 from puddingstone.checking.rules.optional_key import optional_key
 from puddingstone.checking.rules.optional_party import optional_party
 from puddingstone.checking.rules.other_codes import other_codes
@@ -53,6 +57,7 @@ from puddingstone.checking.rules.unknown_reference import unknown_reference
 from puddingstone.checking.rules.unknown_time_zone import unknown_time_zone
 from puddingstone.checking.rules.unknown_word import unknown_word
 from puddingstone.checking.rules.unreadable_sql import unreadable_sql
+from puddingstone.checking.rules.unrelated_events import unrelated_events
 from puddingstone.checking.rules.whose_number import whose_number
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business
@@ -87,6 +92,10 @@ RULES: tuple[Rule, ...] = (
     whose_number,
     optional_party,
     key_in_relationship,
+    not_an_outcome,
+    unrelated_events,
+    duplicate_outcome,
+    contradictory_outcome,
     unknown_column,
     missing_extract,
     missing_column,
@@ -111,5 +120,6 @@ RULES: tuple[Rule, ...] = (
     schema_collision,
     column_collision,
     private_reference,
+    open_question,
 )
 """In the order in which a reader would ask."""

@@ -1,6 +1,6 @@
 """The SQL of every kind of table: one emitter each."""
 
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from puddingstone.emitting.models import ocel
 from puddingstone.emitting.models.as_of_dimension import as_of_dimension
@@ -13,6 +13,7 @@ from puddingstone.emitting.models.dimension import dimension
 from puddingstone.emitting.models.event_log import event_log
 from puddingstone.emitting.models.facts import event_fact, process_fact
 from puddingstone.emitting.models.matched_keys import matched_keys
+from puddingstone.emitting.models.outcomes import outcomes
 from puddingstone.emitting.models.raw_vault import (
     effectivity_satellite,
     hub,
@@ -49,6 +50,7 @@ from puddingstone.vault import (
     OcelObjectType,
     OcelTypes,
     OcelView,
+    OutcomesTable,
     PartyStage,
     PointInTime,
     ProcessFact,
@@ -59,6 +61,8 @@ from puddingstone.vault import (
     Stage,
     TimeSpine,
 )
+
+_WorkedOut: TypeAlias = AsOfDates | ComputedView | EventLog | MatchedKeys | OutcomesTable | PointInTime
 
 
 def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
@@ -82,7 +86,7 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return effectivity_satellite(table)
         case ReferenceTable():
             return reference_table(table)
-        case AsOfDates() | ComputedView() | EventLog() | MatchedKeys() | PointInTime():
+        case AsOfDates() | ComputedView() | EventLog() | MatchedKeys() | OutcomesTable() | PointInTime():
             return _business_vault(table)
         case OcelEvents() | OcelObjects() | OcelEventObjects() | OcelObjectObjects() | OcelTypes():
             return _ocel(table)
@@ -110,7 +114,7 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             assert_never(table)
 
 
-def _business_vault(table: AsOfDates | ComputedView | EventLog | MatchedKeys | PointInTime) -> str:
+def _business_vault(table: _WorkedOut) -> str:
     match table:
         case AsOfDates():
             return as_of_dates(table)
@@ -120,6 +124,8 @@ def _business_vault(table: AsOfDates | ComputedView | EventLog | MatchedKeys | P
             return event_log(table)
         case MatchedKeys():
             return matched_keys(table)
+        case OutcomesTable():
+            return outcomes(table)
         case PointInTime():
             return point_in_time(table)
         case _:

@@ -29,6 +29,7 @@ from puddingstone.vault import (
     OcelEvents,
     OcelObjects,
     OcelTable,
+    OutcomesTable,
     PartyStage,
     PointInTime,
     ProcessFact,
@@ -89,8 +90,8 @@ def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:  # noqa:
             return [_unique_together(key, "valid_from"), _said("no_gaps", {"key": key})]
         case PointInTime(hash_key=key) | DailyDimension(public_key=key):
             return [_unique_together(key, names.AS_OF_DATE)]
-        case EventLog():
-            return [_said("every_event_once", {"links": {event.name: event.link for event in table.events}})]
+        case EventLog() | OutcomesTable():
+            return list(_of_what_happens(table))
         case OcelEventObjects():
             return [_unique_together("ocel_event_id", "ocel_object_id", "ocel_qualifier")]
         case StackedFact() | JoinedFact():
@@ -178,6 +179,7 @@ def _points_to(column: Column, table: AnyTable, shared: Mapping[str, Dimension])
             | Stage()
             | PartyStage()
             | MatchedKeys()
+            | OutcomesTable()
             | StackedFact()
             | JoinedFact()
             | Cube()
@@ -200,6 +202,18 @@ def _no_cycle(table: EffectivitySatellite) -> Iterator[tuple[str, dict[str, Any]
     if table.is_hierarchy:
         (part,), (whole,) = table.driving_keys, table.secondary_keys
         yield _said("no_cycle", {"key": table.hash_key, "part": part, "whole": whole})
+
+
+def _of_what_happens(table: EventLog | OutcomesTable) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The business may want to know what never happens, what nobody put down, and what is not as unusual as said."""
+    match table:
+        case EventLog():
+            yield _said("every_event_once", {"links": {event.name: event.link for event in table.events}})
+            yield _said("every_event_happens", {"events": [event.name for event in table.events]}, severity="warn")
+        case OutcomesTable():
+            yield _unique_together("activity", "outcome", "case_type")
+            yield _said("everything_put_down", {}, severity="warn")
+            yield _said("unusual_is_unusual", {}, severity="warn")
 
 
 def _changes(key: str, hashdiff: str, children: tuple[str, ...] = ()) -> tuple[str, dict[str, Any]]:

@@ -1,7 +1,7 @@
 """The properties of a model: its description, configuration and columns, with their tests."""
 
 from collections.abc import Mapping
-from typing import Any, assert_never
+from typing import Any, TypeAlias, assert_never
 
 from puddingstone.emitting.jinja import literal
 from puddingstone.emitting.properties import cubes
@@ -22,6 +22,7 @@ from puddingstone.vault import (
     MatchedKeys,
     OcelTable,
     Offered,
+    OutcomesTable,
     PartyStage,
     PointInTime,
     Satellite,
@@ -29,6 +30,8 @@ from puddingstone.vault import (
     TimeSpine,
     names,
 )
+
+_WorkedOut: TypeAlias = OcelTable | ComputedView | EventLog | AsOfDates | MatchedKeys | OutcomesTable | PointInTime
 
 
 def properties(table: AnyTable, shared: Mapping[str, Dimension], lineage: Lineage) -> dict[str, Any]:
@@ -70,7 +73,7 @@ def _config(table: AnyTable) -> dict[str, Any]:
             specific = {"alias": table.name, "materialized": "table", "tags": ["mart"], "contract": {"enforced": True}}
             meta |= {"expert": exact(table.expert), "readers": [exact(reader) for reader in table.readers]}
             meta |= {"grain": table.grain, "promises": _promises(table)}
-        case OcelTable() | ComputedView() | EventLog() | AsOfDates() | MatchedKeys() | PointInTime():
+        case OcelTable() | ComputedView() | EventLog() | AsOfDates() | MatchedKeys() | OutcomesTable() | PointInTime():
             specific = _worked_out(table)
         case Cube():
             specific = {"materialized": "view", "tags": ["cube"]}
@@ -109,14 +112,14 @@ def _promises(table: Offered) -> dict[str, Any]:
     return {"new_every": every, "computed_from": parts}
 
 
-def _worked_out(table: OcelTable | ComputedView | EventLog | AsOfDates | MatchedKeys | PointInTime) -> dict[str, Any]:
+def _worked_out(table: _WorkedOut) -> dict[str, Any]:
     """How a table of the business vault is built: anew, but points in time, which only grow."""
     match table:
         case OcelTable():
             return {"materialized": "view", "tags": [names.BUSINESS_VAULT, "ocel"], "alias": table.alias}
         case ComputedView() | EventLog():
             return {"materialized": "view", "tags": [table.schema_name]}
-        case AsOfDates() | MatchedKeys():
+        case AsOfDates() | MatchedKeys() | OutcomesTable():
             return {"materialized": "table", "tags": [table.schema_name]}
         case PointInTime():
             return {

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from puddingstone.planning.business_vault.computed import computed_facts
 from puddingstone.planning.business_vault.event_logs import event_logs
 from puddingstone.planning.business_vault.matches import matched_keys
+from puddingstone.planning.business_vault.outcomes import outcomes
 from puddingstone.planning.business_vault.points_in_time import points_in_time
 from puddingstone.planning.site import Site
 from puddingstone.vault import BusinessVaultTable, Mart, Satellite
@@ -16,3 +17,4 @@ def business_vault(site: Site, marts: Sequence[Mart]) -> Iterator[BusinessVaultT
     yield from points_in_time(site, marts)
     yield from matched_keys(site)
     yield from event_logs(site)
+    yield from outcomes(site)

@@ -1,0 +1,1 @@
+select * from told.event_log_harbour
