@@ -103,14 +103,20 @@ def init(folder: Path) -> None:
     "--lint", "only_lint", is_flag=True, help="Only say what a facilitator would; fail unless all is questions."
 )
 @click.option("--mapping", type=click.Path(path_type=Path), help="A file that says what columns and colours mean.")
-def storm(board: Path, mapping: Path | None, *, only_lint: bool) -> None:
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Write the first-pass model that the board is the beginning of; what is there already stays.",
+)
+def storm(board: Path, mapping: Path | None, out: Path | None, *, only_lint: bool) -> None:
     """Read the BOARD of a workshop, say what was understood of it, and criticise it like a good facilitator.
 
     BOARD is Markdown, YAML, a CSV with any columns, Miro's JSON or Qlerify's JSON.
     """
     from puddingstone.commands.storm import run
 
-    raise SystemExit(run(board, mapping, only_lint=only_lint))
+    raise SystemExit(run(board, mapping, only_lint=only_lint, out=out))
 
 
 def _settings(project: Path) -> Settings:

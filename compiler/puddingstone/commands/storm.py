@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from puddingstone.commands.findings import counted
+from puddingstone.commands.first_pass import write_first_pass
 from puddingstone.diagnostics import Finding, SpanMap, render_all
 from puddingstone.storming.failures import BoardError
 from puddingstone.storming.lint import lint
@@ -14,10 +15,11 @@ from puddingstone.storming.reading import read_board
 from puddingstone.storming.summary import summary
 
 
-def run(path: Path, mapping: Path | None = None, *, only_lint: bool = False) -> int:
-    """Say what was understood of a board and what a facilitator would say of it.
+def run(path: Path, mapping: Path | None = None, *, only_lint: bool = False, out: Path | None = None) -> int:
+    """Say what was understood of a board and what a facilitator would say of it, and write its model to ``out``.
 
-    1 if the board cannot be read or has nothing on it; with ``only_lint`` also if anything but questions was found.
+    1 if the board cannot be read or has nothing on it, or if a file is in the way of its model; with ``only_lint``
+    also if anything but questions was found.
     """
     try:
         board = read_board(path, mapping)
@@ -30,6 +32,10 @@ def run(path: Path, mapping: Path | None = None, *, only_lint: bool = False) -> 
         click.echo(summary(board))
         findings = [finding for finding in findings if finding.code != "unread-note"]
     _show(findings, spans, path)
+    if out is not None and board.notes:
+        in_the_way = write_first_pass(board, path, out)
+        _show(in_the_way, {}, path)
+        findings += in_the_way
     wrong = ("error", "warning") if only_lint else ("error",)
     return int(any(finding.severity in wrong for finding in findings))
 
