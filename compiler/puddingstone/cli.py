@@ -109,14 +109,22 @@ def init(folder: Path) -> None:
     metavar="FOLDER",
     help="Write the first-pass model that the board is the beginning of; what is there already stays.",
 )
-def storm(board: Path, mapping: Path | None, out: Path | None, *, only_lint: bool) -> None:
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    metavar="FOLDER",
+    help="Say in what the board and the models in FOLDER differ; nothing is written.",
+)
+def storm(
+    board: Path, mapping: Path | None, out: Path | None, against: Path | None, *, only_lint: bool
+) -> None:
     """Read the BOARD of a workshop, say what was understood of it, and criticise it like a good facilitator.
 
     BOARD is Markdown, YAML, a CSV with any columns, Miro's JSON or Qlerify's JSON.
     """
     from puddingstone.commands.storm import run
 
-    raise SystemExit(run(board, mapping, only_lint=only_lint, out=out))
+    raise SystemExit(run(board, mapping, only_lint=only_lint, out=out, against=against))
 
 
 def _settings(project: Path) -> Settings:

@@ -79,8 +79,8 @@ def _in_the_way(file: Path) -> Finding:
 
 def _report(model: FirstPass, new: list[Path], files: dict[Path, str], folder: Path) -> None:
     things, happenings = len(list(model.things)), len(list(model.happenings))
-    questions = sum(len(each.questions) for each in (*model.modules, *model.packages))
-    questions += sum(len(module.products) for module in model.modules)
+    asked = [*(each.questions for each in model.modules), *(each.questions for each in model.packages)]
+    questions = sum(map(len, asked)) + sum(len(module.products) for module in model.modules)
     click.echo(
         f"First-pass model in {folder.name}/: {things} entities, {happenings} events, {questions} open questions; "
         f"files {len(new)} created, {len(files) - len(new)} unchanged."

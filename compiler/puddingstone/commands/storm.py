@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from puddingstone.commands.against import report_differences
 from puddingstone.commands.findings import counted
 from puddingstone.commands.first_pass import write_first_pass
 from puddingstone.diagnostics import Finding, SpanMap, render_all
@@ -15,7 +16,14 @@ from puddingstone.storming.reading import read_board
 from puddingstone.storming.summary import summary
 
 
-def run(path: Path, mapping: Path | None = None, *, only_lint: bool = False, out: Path | None = None) -> int:
+def run(
+    path: Path,
+    mapping: Path | None = None,
+    *,
+    only_lint: bool = False,
+    out: Path | None = None,
+    against: Path | None = None,
+) -> int:
     """Say what was understood of a board and what a facilitator would say of it, and write its model to ``out``.
 
     1 if the board cannot be read or has nothing on it, or if a file is in the way of its model; with ``only_lint``
@@ -36,6 +44,8 @@ def run(path: Path, mapping: Path | None = None, *, only_lint: bool = False, out
         in_the_way = write_first_pass(board, path, out)
         _show(in_the_way, {}, path)
         findings += in_the_way
+    if against is not None:
+        return report_differences(board, path, against)
     wrong = ("error", "warning") if only_lint else ("error",)
     return int(any(finding.severity in wrong for finding in findings))
 

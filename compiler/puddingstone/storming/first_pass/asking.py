@@ -22,7 +22,7 @@ def ask_of_notes(
             at, about = _touched(note, module, events, things)
             contexts.model.became(note, "question", at.ask(note.text, about))
         elif note.kind == "command":
-            _ask_of_command(note, contexts, caused[note.id] if note.id in caused else ())
+            _ask_of_command(note, contexts, caused.get(note.id, ()))
         elif note.kind == "opportunity":
             module.ideas.append(note.text)
             contexts.model.became(note, "idea", module.address)
@@ -39,14 +39,18 @@ def ask_of_guesses(contexts: Contexts) -> None:
 
 
 def _ask_of_sources(module: Module) -> None:
-    guessed = [each for each in module.happenings if each.source_is_a_guess]
-    recorded = [each for each in (*guessed, *module.things) if each.source]
+    recorded = [each for each in module.declared if each.source and each not in _told(module)]
     for source in dict.fromkeys(each.source for each in recorded):
         names = [each.name for each in recorded if each.source is source]
         if source and source.is_a_guess:
             module.ask(f"Where is it written down: {_some(names)}?")
         elif source:
             module.ask(f"Is it in {source.name} that this is written down: {_some(names)}? The board does not say so.")
+
+
+def _told(module: Module) -> list[Happening]:
+    """Events of which the board says in which system they are."""
+    return [each for each in module.happenings if not each.source_is_a_guess]
 
 
 def _touched(note: Note, module: Module, events: Events, things: Things) -> tuple[Module, str]:

@@ -8,6 +8,7 @@ from puddingstone.storming.english.words import words_of
 from puddingstone.storming.first_pass.model import FirstPass, Module, Package, Question, Source, Team
 from puddingstone.storming.first_pass.spelling import Names, word_of
 from puddingstone.storming.lint.not_an_activity import activity, is_activity
+from puddingstone.storming.texts import tidy
 from puddingstone.vault.names import LAYERS
 
 _LOOSE = "sorting_out"
@@ -41,15 +42,16 @@ def contexts_of(board: Board) -> Contexts:
         for group in board.groups:
             if (group.domain or board.title) == title:
                 found.by_group[group.id] = _module(group, package, own)
+        if package is found.model.packages[0]:
+            found.by_group[""] = Module(own.free(_LOOSE), package, title="what lay in no context")
+            package.modules.append(found.by_group[""])
         _systems(board, package, own, found)
-    loose = Module(_LOOSE, found.model.packages[0], title="what lay in no context")
-    found.by_group[""] = loose
-    loose.domain.modules.append(loose)
     return found
 
 
 def _package(title: str, names: Names, codes: Names, schemas: Names) -> Package:
     name = names.free(word_of(title, "domain"))
+    title = tidy(title) or name
     words = name.split("_")
     short = "".join(word[0] for word in words) if len(words) > 1 else name[:_LETTERS]
     team = Team(f"{name}_team", title, f"team@{name.replace('_', '-')}.example")

@@ -25,7 +25,7 @@ def follow(
 ) -> None:
     """Write down what follows what, where the module that says so needs nothing of a later one."""
     seen: dict[tuple[str, str], bool] = {}
-    for tie in (*_outcomes(board, contexts, events), *_policies(board, contexts, events, caused)):
+    for tie in (*_outcomes(board, events), *_policies(board, contexts, events, caused)):
         home = max((tie.event.module, tie.outcome.module), key=lambda module: things.rank[module.address])
         is_unusual = seen.setdefault((tie.event.address, tie.outcome.address), tie.is_unusual)
         text = _doubt(tie, is_otherwise=is_unusual != tie.is_unusual)
@@ -57,7 +57,7 @@ def _say(home: Module, tie: _Tie) -> str:
     return f"{home.address}.outcomes.{tie.event.name}.{tie.outcome.name}"
 
 
-def _outcomes(board: Board, contexts: Contexts, events: Events) -> Iterator[_Tie]:
+def _outcomes(board: Board, events: Events) -> Iterator[_Tie]:
     for note in board.of_kind("event"):
         event = events.of_note[note.id]
         told = [(text, False) for text in note.expected] + [(text, True) for text in note.unusual]
@@ -74,19 +74,19 @@ def _policies(
 ) -> Iterator[_Tie]:
     for note in board.of_kind("policy"):
         module = contexts.of(note)
-        before = list(_waited_for(note, board, events, module))
+        before = list(_waited_for(note, events, module))
         after = list(_brought_about(note, board, events, caused, module))
         ties = [_Tie(one, other, False, note) for one in before for other in after if one is not other]
         yield from ties
         if not ties:
-            about = (before or after or [None])[0]
+            about = next(iter((*before, *after)), None)
             is_here = about is not None and about.module is module
             contexts.model.became(
                 note, "question", module.ask(f"What does this rule say? {note.text}", about.name if is_here else "")
             )
 
 
-def _waited_for(note: Note, board: Board, events: Events, module: Module) -> Iterator[Happening]:
+def _waited_for(note: Note, events: Events, module: Module) -> Iterator[Happening]:
     said = rule(note.text)
     named = events.saying(said.when, module) if said else None
     if named:

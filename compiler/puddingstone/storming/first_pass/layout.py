@@ -1,6 +1,7 @@
 """Python as a formatter would lay it out."""
 
 import textwrap
+import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
@@ -41,7 +42,7 @@ def laid_out(code: Code, indent: int = 0, end: str = "") -> str:
     """Code on one line, or what is in its brackets on a line each."""
     space = " " * indent
     line = f"{space}{line_of(code)}{end}"
-    if isinstance(code, str) or not code.inside or len(line) <= WIDTH:
+    if isinstance(code, str) or not code.inside or _width(line) <= WIDTH:
         return line
     inside = [laid_out(each, indent + 4, ",") for each in code.inside]
     return "\n".join([f"{space}{code.before}", *inside, f"{space}{code.after}{end}"])
@@ -72,10 +73,16 @@ def docstring(text: str, indent: int = 0) -> str:
         shown = shown.replace('"', "'")
     shown = shown if shown.endswith((".", "!", "?")) else f"{shown}."
     space = " " * indent
-    if len(shown) + indent + 6 <= WIDTH:
+    if _width(shown) + indent + 6 <= WIDTH or " " not in shown:
         return f'{space}"""{shown}"""'
     lines = textwrap.wrap(shown, WIDTH - indent - 4, break_long_words=False, break_on_hyphens=False)
     return "\n".join([f'{space}"""{lines[0]}', *(f"{space}{line}" for line in lines[1:]), f'{space}"""'])
+
+
+def _width(text: str) -> int:
+    """How many columns a text takes: some signs take two, and some none."""
+    wide = sum(unicodedata.east_asian_width(sign) in "WF" for sign in text)
+    return len(text) + wide - sum(unicodedata.combining(sign) > 0 for sign in text)
 
 
 def comment(text: str) -> str:

@@ -152,6 +152,11 @@ class Module:
         return f"{self.domain.name}.{self.name}"
 
     @property
+    def declared(self) -> list[Thing | Happening]:
+        """Its events, then its entities."""
+        return [*self.happenings, *self.things]
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing is said in it."""
         return not (self.things or self.happenings or self.questions or self.products or self.ideas)
@@ -193,6 +198,11 @@ class FirstPass:
 
     packages: list[Package] = field(default_factory=list)
     made: list[Made] = field(default_factory=list)
+
+    @property
+    def declared(self) -> list[Thing | Happening]:
+        """All entities and events."""
+        return [each for module in self.modules for each in module.declared]
 
     @property
     def modules(self) -> Iterator[Module]:

@@ -20,10 +20,9 @@ def offer(board: Board, contexts: Contexts, events: Events, things: Things) -> N
     shown: set[Thing] = set()
     for note in board.of_kind("query"):
         module = contexts.of(note)
-        grain = _grain(note, module, contexts, events, things)
-        known = next(
-            (each for each in module.domain.modules for each in each.products if each.purpose == note.text), None
-        )
+        grain = _grain(note, module, events, things)
+        offered = [product for each in module.domain.modules for product in each.products]
+        known = next((product for product in offered if product.purpose == note.text), None)
         if known:
             contexts.model.became(note, "product", f"{module.domain.name}.products.{known.var}")
         elif grain is None:
@@ -51,9 +50,9 @@ def _schemas(contexts: Contexts) -> Sequence[str]:
     return found
 
 
-def _grain(note: Note, module: Module, contexts: Contexts, events: Events, things: Things) -> Thing | Happening | None:
+def _grain(note: Note, module: Module, events: Events, things: Things) -> Thing | Happening | None:
     """What a query model is about: an event that it is tied to, else the first thing that it names with a life."""
-    for each in (*note.follows, *(other.id for other in contexts_after(note, events))):
+    for each in (*note.follows, *(other.id for other in _after(note, events))):
         if each in events.of_note and events.of_note[each].module.domain is module.domain:
             return events.of_note[each]
     named = within(note.text, things.known) + within(" ".join(note.about), things.known)
@@ -66,7 +65,7 @@ def _grain(note: Note, module: Module, contexts: Contexts, events: Events, thing
     return None
 
 
-def contexts_after(note: Note, events: Events) -> list[Note]:
+def _after(note: Note, events: Events) -> list[Note]:
     """The notes of events that an arrow leads to from a note."""
     return [other for notes in events.notes.values() for other in notes if note.id in other.follows]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from puddingstone.spelling import snake
 from puddingstone.storming.board import Board, Field, Note
 from puddingstone.storming.english.inflecting import participle
 from puddingstone.storming.first_pass.contexts import Contexts
@@ -9,7 +10,7 @@ from puddingstone.storming.first_pass.events import Events
 from puddingstone.storming.first_pass.facts import facts_of, key_names
 from puddingstone.storming.first_pass.model import Fact, Happening, Module, Party, Source, Thing
 from puddingstone.storming.first_pass.nouns import tied
-from puddingstone.storming.first_pass.spelling import Names, class_of, column_of, word_of
+from puddingstone.storming.first_pass.spelling import Names, class_of, column_of
 from puddingstone.storming.first_pass.things import Things
 from puddingstone.storming.lint.saying import same
 
@@ -44,17 +45,17 @@ def _actors(board: Board, caused: Mapping[str, Sequence[Happening]]) -> dict[str
 def _take_part(happening: Happening, things: Sequence[Thing]) -> None:
     for thing in things:
         if thing.root not in happening.roots:
-            name = word_of(thing.word, "thing")
-            taken = Names([happening.name, *(party.name for party in happening.parties)])
-            happening.parties.append(Party(taken.free(name, f"the_{name}"), thing))
+            name = f"the_{thing.word}" if thing.word == happening.name else thing.word
+            happening.parties.append(Party(name, thing))
 
 
 def _matter(module: Module) -> Thing:
     """A thing that stands for what an event is about when its note names nothing."""
-    word = f"{module.name}_matter"
-    known = next((thing for thing in module.things if thing.word == word), None)
+    known = next((thing for thing in module.things if thing.meaning == _MATTER), None)
     if known:
         return known
+    domain = module.domain.name
+    word = snake(class_of(f"{module.name}_matter_of_{domain}"))
     name = class_of(word)
     thing = Thing(name, word, module, Fact(f"{word}_number", "Key[Text]"), meaning=_MATTER, table=word)
     module.things.append(thing)

@@ -44,7 +44,7 @@ def printed(model: FirstPass, root: str = "domain_models") -> dict[str, str]:
 def _package(package: Package, model: FirstPass) -> str:
     team = call("Team", literal(package.team.name), f"email={literal(package.team.email)}")
     domain = call("Domain", literal(package.title), f"code={literal(package.code)}", f"owner={package.team.var}")
-    used = {each.source for module in model.modules for each in (*module.happenings, *module.things)}
+    used = {each.source for each in model.declared}
     sources = [*package.sources, *([package.somewhere] if package.somewhere in used else [])]
     parts = [
         docstring(f"{package.title}: a first pass, as a workshop put it on a board"),
@@ -89,7 +89,7 @@ def _imports(module: Module, root: str) -> str:
     imports = Imports(root, module)
     if module.things:
         imports.need(module.domain.name, module.domain.team.var)
-    for each in (*module.happenings, *module.things):
+    for each in module.declared:
         if each.source:
             imports.need(each.source.domain, each.source.var)
     for thing in module.things:

@@ -1,6 +1,6 @@
 """Headers of the CSV files that stand for source tables until somebody knows what systems deliver."""
 
-from puddingstone.storming.first_pass.model import FirstPass, Source, Thing
+from puddingstone.storming.first_pass.model import FirstPass, Party, Source
 
 _LOADED = "loaded_at"
 
@@ -13,13 +13,15 @@ def seeds_of(model: FirstPass) -> dict[str, str]:
             found[_path(thing.source, thing.table)] = [thing.root.key.name, *(fact.name for fact in thing.facts)]
     for happening in model.happenings:
         if happening.source:
-            keys = [_key(party.thing) for party in happening.parties]
+            keys = [_key(party) for party in happening.parties]
             found[_path(happening.source, happening.name)] = [*keys, *(fact.name for fact in happening.facts)]
     return {path: ",".join(dict.fromkeys((*columns, _LOADED))) + "\n" for path, columns in sorted(found.items())}
 
 
-def _key(thing: Thing) -> str:
-    return thing.root.key.name
+def _key(party: Party) -> str:
+    """The key of a party, as sources are expected to call it: with its role, if it has one."""
+    name = party.thing.root.key.name
+    return name if party.name == party.thing.word else f"{party.name}__{name}"
 
 
 def _path(source: Source, table: str) -> str:

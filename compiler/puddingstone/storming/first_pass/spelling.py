@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from puddingstone.spelling import snake
 from puddingstone.storming.english.words import words_of
+from puddingstone.storming.vocabulary import vocabulary
 from puddingstone.vault.mart_names import VALIDITY
 from puddingstone.vault.names import AS_OF_DATE, OCEL, TECHNICAL
 from puddingstone.vault.reserved import METRICFLOW, SQL
@@ -16,21 +17,27 @@ _LONGEST = 48
 _SPECIAL = str.maketrans(
     {"ß": "ss", "æ": "ae", "ø": "o", "å": "a", "ä": "ae", "ö": "oe", "ü": "ue", "đ": "d", "ł": "l"}
 )
-LANGUAGE = frozenset(
-    ["AsOfDimension", "Computed", "Conformed", "Context", "DailyDimension", "Day", "Details", "Dimension", "Domain", "Entity", "Event", "Fact", "Joined", "Key", "Measure", "Measurement", "Moment", "Money", "Number", "Part", "PartOf", "Personal", "Product", "Quantity", "Ratio", "Reference", "Relationship", "SameAs", "Source", "Stacked", "Team", "Text", "YesNo", "computed", "computed_from", "conformed", "constant", "days", "earliest", "hours", "how_many", "latest", "leads_to", "minutes", "numbered_by_domain", "owned_by", "question", "recorded_in", "sql", "told", "total"]
+LANGUAGE = vocabulary(
+    """
+AsOfDimension Computed Conformed Context DailyDimension Day Details Dimension Domain Entity Event Fact Joined Key
+Measure Measurement Moment Money Number Part PartOf Personal Product Quantity Ratio Reference Relationship SameAs
+Source Stacked Team Text YesNo computed computed_from conformed constant days earliest hours how_many latest
+leads_to minutes numbered_by_domain owned_by question recorded_in sql told total
+"""
 )
 """Every word of the language, which no name of a model may hide."""
 
 _OURS = frozenset(["context", "outcomes", "questions", "products", "promises", "domain_models", "puddingstone"])
-_TAKEN = LANGUAGE | _OURS | frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) | frozenset(dir(builtins))
+_BUILT_IN = frozenset(dir(builtins))
+_TAKEN = LANGUAGE | _OURS | frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) | _BUILT_IN
 _COLUMNS = SQL | METRICFLOW | {*TECHNICAL, *OCEL, *VALIDITY, AS_OF_DATE} | LANGUAGE | frozenset(keyword.kwlist)
 
 
 def word_of(text: str, otherwise: str) -> str:
     """A text as the name of a function or a module; ``otherwise`` if it has no letter that a name can have.
 
-    >>> word_of("Guest checked in!", "x"), word_of("Gäste begrüßt", "x"), word_of("3 keys lost", "x"), word_of("🎉", "x")
-    ('guest_checked_in', 'gaeste_begruesst', 'x_3_keys_lost', 'x')
+    >>> word_of("Guest checked in!", "x"), word_of("Gäste begrüßt", "x"), word_of("3 keys", "x"), word_of("🎉", "x")
+    ('guest_checked_in', 'gaeste_begruesst', 'x_3_keys', 'x')
     """
     folded = " ".join(word.written.lower() for word in words_of(text)).translate(_SPECIAL)
     plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode("ascii")
@@ -59,7 +66,7 @@ def class_of(word: str) -> str:
     ('RoomKey', 'OurProduct', 'B2B')
     """
     name = "".join(part.capitalize() for part in word.split("_"))
-    return f"Our{name}" if name in _TAKEN else name
+    return f"Our{name}" if name in _TAKEN or word in _TAKEN - _BUILT_IN or word in TECHNICAL else name
 
 
 class Names:

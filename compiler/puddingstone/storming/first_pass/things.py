@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from puddingstone.spelling import snake
 from puddingstone.storming.board import Board, Note
 from puddingstone.storming.first_pass.contexts import Contexts
 from puddingstone.storming.first_pass.events import Events
@@ -25,6 +26,7 @@ class Things:
         self.notes: dict[tuple[str, Noun], list[Note]] = {}
         self._uses: dict[str, Counter[Noun]] = {module.address: Counter() for module in contexts.model.modules}
         self._at: dict[tuple[str, Noun], Thing] = {}
+        self._keys = Names()
         for note in board.notes:
             self._count(note, events)
         self.rank = _ranked(self._uses, self._natural())
@@ -71,11 +73,13 @@ class Things:
                 self._ask(noun, thing, modules, users, natural)
 
     def _new(self, noun: Noun, home: Module, names: Names) -> Thing:
-        word = word_of(" ".join(noun), "thing")
-        name = names.free(class_of(word), f"{class_of(word)}Of{class_of(home.name)}")
+        spelt = class_of(word_of(" ".join(noun), "thing"))
+        name = names.free(spelt, f"{spelt}Of{class_of(home.name)}")
+        word = snake(name)
         notes = self.notes.get((home.address, noun), [])
         fields = [field for note in notes for field in note.fields]
         key, is_a_guess = key_of(word, fields)
+        key.name = self._keys.free(key.name)
         thing = Thing(name, word, home, key, is_a_guess, table=word)
         thing.facts = facts_of(fields, {key.name, *key_names(word, fields)})
         thing.meaning = next((note.remark for note in notes if note.remark), "")
