@@ -9,6 +9,7 @@ from puddingstone.commands.against import report_differences
 from puddingstone.commands.findings import counted
 from puddingstone.commands.first_pass import write_first_pass
 from puddingstone.diagnostics import Finding, SpanMap, render_all
+from puddingstone.storming.board import Board
 from puddingstone.storming.failures import BoardError
 from puddingstone.storming.lint import lint
 from puddingstone.storming.places import in_file, spans_of
@@ -34,6 +35,8 @@ def run(
     except BoardError as error:
         _show([error.finding], {}, path)
         return 1
+    if against is not None:
+        return _differences(board, path, against)
     spans = spans_of(board, path)
     findings = [in_file(finding, spans, path) for finding in lint(board)]
     if not only_lint:
@@ -44,10 +47,16 @@ def run(
         in_the_way = write_first_pass(board, path, out)
         _show(in_the_way, {}, path)
         findings += in_the_way
-    if against is not None:
-        return report_differences(board, path, against)
     wrong = ("error", "warning") if only_lint else ("error",)
     return int(any(finding.severity in wrong for finding in findings))
+
+
+def _differences(board: Board, path: Path, folder: Path) -> int:
+    try:
+        return report_differences(board, path, folder)
+    except BoardError as error:
+        _show([error.finding], {}, path)
+        return 1
 
 
 def _show(findings: Sequence[Finding], spans: SpanMap, path: Path) -> None:

@@ -3,49 +3,15 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import ValidationError
 
-from puddingstone.domain import Frozen
-from puddingstone.storming.board import Board, NoteKind
+from puddingstone.domain import Became, NoteOnBoard, Trace, TracedNote
+from puddingstone.storming.board import Board
 from puddingstone.storming.first_pass.model import FirstPass, Made
 
 ENDING = ".trace.json"
-
-
-class Became(Frozen):
-    """What a note became: ``role`` says as what, ``address`` where in the model."""
-
-    role: str
-    address: str
-
-
-class TracedNote(Frozen):
-    """A note, and what became of it; ``place`` is where it is on its board."""
-
-    id: str
-    kind: NoteKind
-    text: str
-    group: str = ""
-    place: str = ""
-    became: tuple[Became, ...] = ()
-
-
-class Trace(Frozen):
-    """The notes of a board that one domain began with; ``board`` is the file that they were read from."""
-
-    board: str
-    title: str
-    form: str
-    notes: tuple[TracedNote, ...] = ()
-
-
-class NoteOnBoard(NamedTuple):
-    """A note, and the board that it is on."""
-
-    board: str
-    note: TracedNote
 
 
 def traces(board: Board, model: FirstPass, name: str) -> dict[str, Trace]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from puddingstone.domain import Business
+from puddingstone.domain import Business, NoteOnBoard
 from puddingstone.spelling import title
 from puddingstone.storming.against.difference import Difference
 from puddingstone.storming.against.elements import in_model, on_board
@@ -11,7 +11,6 @@ from puddingstone.storming.board import Board
 from puddingstone.storming.first_pass import draft
 from puddingstone.storming.first_pass.model import FirstPass, Happening
 from puddingstone.storming.lint.saying import quoted, same
-from puddingstone.storming.trace import NoteOnBoard
 
 
 def compare(board: Board, business: Business, before: Sequence[NoteOnBoard]) -> tuple[Difference, ...]:

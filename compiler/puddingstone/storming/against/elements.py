@@ -2,10 +2,9 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from puddingstone.domain import Business
+from puddingstone.domain import Business, NoteOnBoard
 from puddingstone.storming.against.matching import Element
 from puddingstone.storming.first_pass.model import FirstPass
-from puddingstone.storming.trace import NoteOnBoard
 
 _SHOWN = {"entity": "entity", "event": "event", "product": "product"}
 

@@ -100,4 +100,6 @@ def _rating(note: Element, other: Element) -> float:
             return max(ratio, _ALIKE)
         swapped = [word for word in same(one) if any(mean_the_same(word, each) for each in same(another))]
         return max(ratio, _ALIKE) if swapped and mine.base == its.base else ratio
+    if one.split()[-1:] == another.split()[-1:]:
+        return max(ratio, _ALIKE)
     return ratio

@@ -80,10 +80,8 @@ def _policies(
         yield from ties
         if not ties:
             about = next(iter((*before, *after)), None)
-            is_here = about is not None and about.module is module
-            contexts.model.became(
-                note, "question", module.ask(f"What does this rule say? {note.text}", about.name if is_here else "")
-            )
+            name = about.name if about is not None and about.module is module else ""
+            contexts.model.became(note, "question", module.ask(f"What does this rule say? {note.text}", name))
 
 
 def _waited_for(note: Note, events: Events, module: Module) -> Iterator[Happening]:

@@ -5,7 +5,8 @@ from functools import cache
 
 from puddingstone.storming.board import Board, Note
 from puddingstone.storming.english import Sentence, sentence, singular
-from puddingstone.storming.english.lexicon import ADVERBS, AND, DETERMINERS, NEGATIONS, PREPOSITIONS
+from puddingstone.storming.english.inflecting import is_base
+from puddingstone.storming.english.lexicon import ADVERBS, AND, DETERMINERS, NEGATIONS, NOUNISH, PREPOSITIONS
 from puddingstone.storming.english.words import words_of
 from puddingstone.storming.first_pass.model import Noun
 from puddingstone.storming.vocabulary import vocabulary
@@ -47,6 +48,11 @@ def noun_of(text: str) -> Noun:
     return (*words[:-1], singular(words[-1])) if words else ()
 
 
+def _is_only_a_verb(noun: Noun) -> bool:
+    """Whether a noun is none: "Hold let go" names no go."""
+    return len(noun) == 1 and is_base(noun[0]) and noun[0] not in NOUNISH
+
+
 def tied(note: Note) -> list[Noun]:
     """What the board ties to a note: who does it, and what it is about."""
     return [noun for noun in map(_whole, (*note.by, *note.about)) if noun and not set(noun) <= _NOBODY]
@@ -59,7 +65,7 @@ def named(note: Note) -> Iterator[Noun]:
     if note.kind == "event":
         words = said(note.text)
         parts = (words.actor, words.object, words.subject) if words.is_sure and words.base else ()
-        yield from (noun for noun in map(noun_of, parts) if 0 < len(noun) <= _MOST)
+        yield from (noun for noun in map(noun_of, parts) if 0 < len(noun) <= _MOST and not _is_only_a_verb(noun))
     yield from tied(note)
 
 

@@ -49,8 +49,10 @@ class Things:
             self._uses[happening.module.address].update(nouns)
         elif note.kind in ("actor", "thing"):
             for noun in (each for each in named(note) if each in self.known):
-                self._uses[module.address][noun] += _SAID if note.kind == "thing" else _DOES
-                self.notes.setdefault((module.address, noun), []).append(note)
+                before = self.notes.setdefault((module.address, noun), [])
+                is_new = note.kind not in {each.kind for each in before}
+                self._uses[module.address][noun] += (_SAID if note.kind == "thing" else _DOES) if is_new else 1
+                before.append(note)
         else:
             self._uses[module.address].update(each for each in tied(note) if each in self.known)
 
