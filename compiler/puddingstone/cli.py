@@ -72,6 +72,7 @@ def explain(project: Path, name: str | None) -> None:
 
 
 @main.command()
+@click.option("--notes", "of_notes", is_flag=True, help="Print what became of each note of the boards, as JSON.")
 @click.option("--products", "only_products", is_flag=True, help="Only products, straight from the columns of sources.")
 @click.option("--namespace", default="puddingstone", show_default=True, help="The namespace of all datasets.")
 @click.option(
@@ -82,14 +83,17 @@ def explain(project: Path, name: str | None) -> None:
     help="When it was so, as 2026-03-27T18:00:00Z; by default now.",
 )
 @click.pass_obj
-def lineage(project: Path, namespace: str, moment: datetime | None, *, only_products: bool) -> None:
+def lineage(project: Path, namespace: str, moment: datetime | None, *, only_products: bool, of_notes: bool) -> None:
     """Print the lineage of every column as OpenLineage: an event for each table, one a line.
 
     Each event has the facet columnLineage: for each column the columns that it is made from and how, and, for the
     whole table, those that decide about its rows.
     """
+    from puddingstone.commands import notes
     from puddingstone.commands.lineage import run
 
+    if of_notes:
+        raise SystemExit(notes.run(_settings(project)))
     raise SystemExit(run(_settings(project), namespace, moment, only_products=only_products))
 
 
@@ -108,14 +112,26 @@ def init(folder: Path) -> None:
     "--lint", "only_lint", is_flag=True, help="Only say what a facilitator would; fail unless all is questions."
 )
 @click.option("--mapping", type=click.Path(path_type=Path), help="A file that says what columns and colours mean.")
-def storm(board: Path, mapping: Path | None, *, only_lint: bool) -> None:
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="Write the first-pass model that the board is the beginning of; what is there already stays.",
+)
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    metavar="FOLDER",
+    help="Say in what the board and the models in FOLDER differ; nothing is written.",
+)
+def storm(board: Path, mapping: Path | None, out: Path | None, against: Path | None, *, only_lint: bool) -> None:
     """Read the BOARD of a workshop, say what was understood of it, and criticise it like a good facilitator.
 
     BOARD is Markdown, YAML, a CSV with any columns, Miro's JSON or Qlerify's JSON.
     """
     from puddingstone.commands.storm import run
 
-    raise SystemExit(run(board, mapping, only_lint=only_lint))
+    raise SystemExit(run(board, mapping, only_lint=only_lint, out=out, against=against))
 
 
 def _settings(project: Path) -> Settings:

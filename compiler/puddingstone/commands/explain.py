@@ -7,6 +7,7 @@ from puddingstone.explaining import explain, subjects
 from puddingstone.pipeline import examine
 from puddingstone.planning import plan
 from puddingstone.settings import Settings
+from puddingstone.storming.trace import notes_in
 
 
 def run(settings: Settings, name: str | None) -> int:
@@ -20,7 +21,7 @@ def run(settings: Settings, name: str | None) -> int:
     if name is None:
         click.echo("\n".join(subjects(reading.business, vault)))
         return 0
-    text = explain(name, reading.business, vault, reading.spans, settings.root)
+    text = explain(name, reading.business, vault, reading.spans, settings.root, notes_in(settings.domain_models))
     if text is None:
         click.echo(f"error[unknown-subject]: nothing is called {name}", err=True)
         click.echo("   = help: `puddingstone explain` lists everything that can be explained", err=True)

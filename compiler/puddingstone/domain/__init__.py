@@ -9,6 +9,7 @@ from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.hand_written import HandWritten
 from puddingstone.domain.happening import Happening, HappeningKind
 from puddingstone.domain.measure import AddsUp, How, Measure, Ratio
+from puddingstone.domain.origin import Became, NoteOnBoard, Trace, TracedNote
 from puddingstone.domain.outcome import Foreseen, Outcome, Question
 from puddingstone.domain.product import Offer, OfferKind, Product
 from puddingstone.domain.source import Extract, Source, Team
@@ -18,6 +19,7 @@ __all__ = [
     "COLLISION_CODE",
     "AddsUp",
     "Attribute",
+    "Became",
     "Binding",
     "Business",
     "Composite",
@@ -38,6 +40,7 @@ __all__ = [
     "How",
     "Kind",
     "Measure",
+    "NoteOnBoard",
     "Offer",
     "OfferKind",
     "Outcome",
@@ -56,4 +59,6 @@ __all__ = [
     "Subdomain",
     "Team",
     "Term",
+    "Trace",
+    "TracedNote",
 ]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from puddingstone.explaining.kinds import called
 from puddingstone.explaining.layout import Branch, aligned, head, labelled, together, tree
+from puddingstone.explaining.notes import notes_behind
 from puddingstone.explaining.paths import back, reached
 from puddingstone.explaining.places import Places
 from puddingstone.explaining.sources import meaning_at
@@ -22,6 +23,7 @@ def explain_table(table: AnyTable, vault: Vault, places: Places) -> str:
     return together(
         head(table.name, f"{called(table)} in {table.schema_name}", table.meaning),
         labelled("comes from", [places.of(table.origin)]),
+        labelled("was on the board as", aligned(notes_behind([table.origin], places.notes))),
         labelled("because", [table.because]),
         labelled("may be read", [_ACCESS[table.access]]),
         labelled("is owned by", [table.owner] if table.owner else []),
@@ -38,6 +40,7 @@ def explain_column(column: Column, table: AnyTable, vault: Vault, lineage: Linea
     return together(
         head(str(place), column.type, column.meaning),
         labelled("comes from", [places.of(column.origin)] if column.origin else []),
+        labelled("was on the board as", aligned(notes_behind((column.origin, *lineage.words(place)), places.notes))),
         labelled("is made from", tree(back(place, lineage))),
         labelled("begins as", tree(_beginnings(place, vault, lineage, places))),
         labelled("is looked up in", [column.code_list.table] if column.code_list else []),

@@ -7,6 +7,7 @@ from puddingstone.diagnostics import SpanMap
 from puddingstone.domain import Business
 from puddingstone.explaining.backward import explain_column, explain_table
 from puddingstone.explaining.forward import explain_word
+from puddingstone.explaining.notes import PREFIX, Notes, explain_note
 from puddingstone.explaining.places import Places
 from puddingstone.explaining.sources import explain_source
 from puddingstone.explaining.words import Word, words
@@ -14,9 +15,16 @@ from puddingstone.tracing import Lineage, trace
 from puddingstone.vault import Vault
 
 
-def explain(name: str, business: Business, vault: Vault, spans: SpanMap, root: Path) -> str | None:
-    """Explain every table, column and word called ``name``, of sources as well; ``None`` if nothing is called so."""
-    places, lineage = Places(spans, root), trace(vault)
+def explain(  # noqa: PLR0913, PLR0917 (each is a reading of the same model)
+    name: str, business: Business, vault: Vault, spans: SpanMap, root: Path, notes: Notes = ()
+) -> str | None:
+    """Explain every table, column and word called ``name``, of sources and boards as well; ``None`` if there is none.
+
+    ``notes`` are those of the boards that the models began with; ``note:`` before the id or the text of one names it.
+    """
+    places, lineage = Places(spans, root, tuple(notes)), trace(vault)
+    if name.startswith(PREFIX):
+        return "\n\n".join(explain_note(name, business, vault, lineage, places)) or None
     texts = [
         *_of_vault(name, vault, lineage, places),
         *explain_source(name, vault, lineage, places),

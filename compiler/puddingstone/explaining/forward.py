@@ -6,6 +6,7 @@ from typing import assert_never
 from puddingstone.domain import Business
 from puddingstone.explaining.kinds import called, in_order_of_flow
 from puddingstone.explaining.layout import aligned, head, labelled, together
+from puddingstone.explaining.notes import notes_of
 from puddingstone.explaining.outcomes import asked, follows, leads_to
 from puddingstone.explaining.places import Places
 from puddingstone.explaining.words import Word
@@ -25,6 +26,7 @@ def explain_word(word: Word, business: Business, vault: Vault, lineage: Lineage,
     return together(
         head(word.address.rpartition(".")[2], word.kind, word.meaning),
         labelled("is said at", [places.of(word.address)]),
+        labelled("was on the board as", aligned(notes_of(word.address, places.notes))),
         labelled("leads to", aligned(leads_to(word.address, business, places))),
         labelled("follows", aligned(follows(word.address, business, places))),
         labelled("is asked", aligned(asked(word.address, business, places))),

@@ -4,14 +4,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from puddingstone.diagnostics import SpanMap
+from puddingstone.domain import NoteOnBoard
 
 
 @dataclass(frozen=True)
 class Places:
-    """Where everything was said; paths are shown from the project's ``root``."""
+    """Where everything was said; paths are shown from the project's ``root``.
+
+    ``notes`` are those of the boards that models began with.
+    """
 
     spans: SpanMap
     root: Path
+    notes: tuple[NoteOnBoard, ...] = ()
 
     def of(self, address: str) -> str:
         """``fancy_hotel.visiting.Guest (domain_models/fancy_hotel/visiting.py:21)``."""

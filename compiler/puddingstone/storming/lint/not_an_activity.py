@@ -30,14 +30,15 @@ _MORE = {"sale": "sell", "logistics": "ship", "finance": "finance", "maintenance
 def not_an_activity(board: Board) -> Iterator[Finding]:
     """A subdomain is something that people do: its name is a verb in "-ing"."""
     for group in board.groups:
-        if not any(_is_activity(word.plain) for word in words_of(group.name)):
+        if not any(is_activity(word.plain) for word in words_of(group.name)):
             better = activity(group.name)
             way_out = f"call it {quoted(better)}" if better else "call it by what people do there, as in Visiting"
             message = f"the context {quoted(group.name)} is not named by what people do"
             yield Finding("not-an-activity", message, group.place, way_out, "warning")
 
 
-def _is_activity(word: str) -> bool:
+def is_activity(word: str) -> bool:
+    """Whether a word is a verb in "-ing"."""
     return word.endswith("ing") and len(word) > len("king") and word not in _NO_VERB
 
 

@@ -50,3 +50,12 @@ def _pairs(known: dict[str, Note]) -> Iterator[tuple[str, str]]:
 
 def _may_be_a_slip(word: str) -> bool:
     return len(word) > _LONG and word.isalpha()
+
+
+def mean_the_same(one: str, other: str) -> bool:
+    """Whether two words are said to be the same in general.
+
+    >>> mean_the_same("guest", "customer"), mean_the_same("guest", "room")
+    (True, False)
+    """
+    return one in _SETS and _SETS[one] == _SETS.get(other)
