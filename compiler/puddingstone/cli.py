@@ -106,7 +106,9 @@ def init(folder: Path) -> None:
 @click.option("--map", "maps", type=_FILE, multiple=True, metavar="FILE", help=f"Draw its contexts into {_DRAWN}.")
 @click.option("--timeline", type=_FILE, metavar="FILE", help="Draw its notes, in time if it has any, into FILE.svg.")
 @click.option("--warehouse", type=_FILE, metavar="FILE", help="A DuckDB file: put on the map what really happened.")
-@click.option("--trace", type=_FILE, metavar="FILE", help="What became of the notes, where events have other names now.")
+@click.option(
+    "--trace", type=_FILE, metavar="FILE", help="What became of the notes, where events have other names now."
+)
 def storm(  # noqa: PLR0913 - one for each option
     board: Path,
     mapping: Path | None,

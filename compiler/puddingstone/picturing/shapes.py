@@ -10,7 +10,8 @@ _CORNER = 12.0
 
 
 def shape(  # noqa: PLR0911 - a shape for each kind
-    kind: NoteKind, box: Box, style: str, thick: float = 1.2) -> str:
+    kind: NoteKind, box: Box, style: str, thick: float = 1.2
+) -> str:
     """The outline of a note."""
     x, y, width, height = box
     said = {"stroke_width": thick}
