@@ -8,6 +8,9 @@ import click
 from puddingstone import settings as project_settings
 from puddingstone.settings import ProjectError, Settings
 
+_FILE = click.Path(path_type=Path)
+_DRAWN = "FILE.svg, .html (everything on one page), .mmd (Mermaid) or .cml (Context Mapper)"
+
 
 class _Friendly(click.Group):
     """Answers what is wrong with a project in the form of a finding."""
@@ -124,14 +127,46 @@ def init(folder: Path) -> None:
     metavar="FOLDER",
     help="Say in what the board and the models in FOLDER differ; nothing is written.",
 )
-def storm(board: Path, mapping: Path | None, out: Path | None, against: Path | None, *, only_lint: bool) -> None:
+@click.option("--map", "maps", type=_FILE, multiple=True, metavar="FILE", help=f"Draw its contexts into {_DRAWN}.")
+@click.option("--timeline", type=_FILE, metavar="FILE", help="Draw its notes, in time if it has any, into FILE.svg.")
+@click.option("--warehouse", type=_FILE, metavar="FILE", help="A DuckDB file: put on the map what really happened.")
+@click.option(
+    "--trace", type=_FILE, metavar="FILE", help="What became of the notes, where events have other names now."
+)
+def storm(  # noqa: PLR0913 - one for each option
+    board: Path,
+    *,
+    mapping: Path | None,
+    out: Path | None,
+    against: Path | None,
+    maps: tuple[Path, ...],
+    timeline: Path | None,
+    warehouse: Path | None,
+    trace: Path | None,
+    only_lint: bool,
+) -> None:
     """Read the BOARD of a workshop, say what was understood of it, and criticise it like a good facilitator.
 
     BOARD is Markdown, YAML, a CSV with any columns, Miro's JSON or Qlerify's JSON.
     """
+    from puddingstone.commands.pictures import Pictures
     from puddingstone.commands.storm import run
 
-    raise SystemExit(run(board, mapping, only_lint=only_lint, out=out, against=against))
+    pictures = Pictures(maps, timeline, warehouse, trace)
+    raise SystemExit(run(board, mapping, pictures, only_lint=only_lint, out=out, against=against))
+
+
+@main.command("map")
+@click.option("--out", "paths", type=_FILE, multiple=True, metavar="FILE", help=f"Draw it into {_DRAWN}.")
+@click.option("--warehouse", type=_FILE, metavar="FILE", help="A DuckDB file: put on the map what really happened.")
+@click.option("--title", default="", help="What the map is called; by default what the domains are.")
+@click.option("--brief", is_flag=True, help="Leave the events out of FILE.svg.")
+@click.pass_obj
+def map_(project: Path, paths: tuple[Path, ...], warehouse: Path | None, title: str, *, brief: bool) -> None:
+    """Draw the map of bounded contexts that the domain models make up; without --out as Mermaid, on the terminal."""
+    from puddingstone.commands.map import run
+
+    raise SystemExit(run(_settings(project), paths, warehouse, title, with_events=not brief))
 
 
 def _settings(project: Path) -> Settings:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from puddingstone.commands.findings import counted
+from puddingstone.commands.counting import counted
 from puddingstone.commands.first_pass import project_of
 from puddingstone.diagnostics import render_all
 from puddingstone.pipeline import examine

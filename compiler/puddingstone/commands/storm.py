@@ -8,7 +8,11 @@ import click
 from puddingstone.commands.against import report_differences
 from puddingstone.commands.counting import counted
 from puddingstone.commands.first_pass import write_first_pass
+from puddingstone.commands.pictures import Pictures, complain, write_board
 from puddingstone.diagnostics import Finding, SpanMap, render_all
+from puddingstone.picturing.drawing import PictureError
+from puddingstone.picturing.traced import TraceError
+from puddingstone.picturing.warehouse import WarehouseError
 from puddingstone.storming.board import Board
 from puddingstone.storming.failures import BoardError
 from puddingstone.storming.lint import lint
@@ -16,19 +20,22 @@ from puddingstone.storming.places import in_file, spans_of
 from puddingstone.storming.reading import read_board
 from puddingstone.storming.summary import summary
 
+NONE = Pictures()
 
-def run(
+
+def run(  # noqa: PLR0913 - one for each wish
     path: Path,
     mapping: Path | None = None,
+    pictures: Pictures = NONE,
     *,
     only_lint: bool = False,
     out: Path | None = None,
     against: Path | None = None,
 ) -> int:
-    """Say what was understood of a board and what a facilitator would say of it, and write its model to ``out``.
+    """Say what was understood of a board and what a facilitator would say of it, draw it, write its model to ``out``.
 
-    1 if the board cannot be read or has nothing on it, or if a file is in the way of its model; with ``only_lint``
-    also if anything but questions was found.
+    1 if the board cannot be read or drawn or has nothing on it, or if a file is in the way of its model; with
+    ``only_lint`` also if anything but questions was found.
     """
     try:
         board = read_board(path, mapping)
@@ -47,6 +54,11 @@ def run(
         in_the_way = write_first_pass(board, path, out)
         _show(in_the_way, {}, path)
         findings += in_the_way
+    try:
+        if pictures:
+            write_board(board, pictures)
+    except (PictureError, TraceError, WarehouseError) as error:
+        return complain(error.finding)
     wrong = ("error", "warning") if only_lint else ("error",)
     return int(any(finding.severity in wrong for finding in findings))
 

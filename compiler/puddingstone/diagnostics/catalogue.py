@@ -108,6 +108,7 @@ CODES: dict[str, str] = {
     "unknown-name": "A name is used that nobody declared.",
     "unknown-outcome": "An outcome is no event of the board.",
     "unknown-pace": "How often something changes is said in an unknown word.",
+    "unknown-picture": "A file's name says no kind of picture.",
     "unknown-reference": "Something is named that no model declares.",
     "unknown-subdomain": "A subdomain is neither core, supporting nor generic.",
     "unknown-subject": "Something is to be explained that is not there.",
@@ -119,6 +120,8 @@ CODES: dict[str, str] = {
     "unreadable-board": "A board cannot be read.",
     "unreadable-mapping": "A mapping of columns and colours cannot be understood.",
     "unreadable-sql": "Nobody can tell which columns an SQL expression names.",
+    "unreadable-trace": "The trace of a board cannot be read.",
+    "unreadable-warehouse": "A warehouse cannot be asked what happened.",
     "unrelated-events": "An event leads to another one that nothing ties to it.",
     "whose-number": "A party's number may be one that another domain gave.",
 }

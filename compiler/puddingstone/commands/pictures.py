@@ -1,0 +1,72 @@
+"""Writing pictures, and saying why one cannot be written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from puddingstone.diagnostics import Finding, render_all
+from puddingstone.picturing.drawing import draw, save, unknown
+from puddingstone.picturing.from_board import map_of_board
+from puddingstone.picturing.map import Map
+from puddingstone.picturing.reality import measure
+from puddingstone.picturing.standing_out import standing_out
+from puddingstone.picturing.timeline_svg import timeline_svg
+from puddingstone.picturing.traced import read_trace
+from puddingstone.picturing.warehouse import ask
+from puddingstone.storming.board import Board
+
+
+def write(drawn: Map, paths: Sequence[Path], board: Board | None = None, *, with_events: bool = True) -> None:
+    """Write a map into files, and say where what happened is not what was believed.
+
+    Raises:
+        PictureError: a file cannot be written, or its ending says no kind of picture; nothing is written then.
+    """
+    texts = [(path, draw(drawn, path, board, with_events=with_events)) for path in paths]
+    for path, text in texts:
+        save(path, text)
+        click.echo(f"  {path}")
+    for standing in standing_out(drawn):
+        click.echo(f"  {standing.word}: {standing.sentence}")
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """Where the map and the timeline of a board go; the warehouse that says what happened, and the board's trace."""
+
+    maps: tuple[Path, ...] = ()
+    timeline: Path | None = None
+    warehouse: Path | None = None
+    trace: Path | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.maps or self.timeline)
+
+
+def write_board(board: Board, pictures: Pictures) -> None:
+    """Write the map of a board, with what is in a warehouse if there is one, and its timeline.
+
+    Raises:
+        PictureError: a file cannot be written, or its ending says no kind of picture.
+        WarehouseError: the warehouse cannot be asked.
+        TraceError: the trace cannot be read.
+    """
+    drawn = map_of_board(board)
+    timeline = pictures.timeline
+    if pictures.warehouse:
+        traced = read_trace(pictures.trace) if pictures.trace else {}
+        drawn = measure(drawn, ask(pictures.warehouse), traced)
+    if timeline is not None and timeline.suffix.lower() != ".svg":
+        raise unknown(timeline, timeline.suffix, (".svg",))
+    write(drawn, pictures.maps, board)
+    if timeline is not None:
+        save(timeline, timeline_svg(board))
+        click.echo(f"  {timeline}")
+
+
+def complain(finding: Finding) -> int:
+    """Show why there is no picture; the exit code is 1."""
+    click.echo(render_all([finding], {}, Path()), err=True)
+    return 1
