@@ -22,6 +22,7 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _STRONG = re.compile(r"(?<![\w*\\])(\*\*|__|~~|\*|_|`)(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*])")
 _LINK = re.compile(r"(?<!\\)!?\[([^\[\]]*)\]\((?:[^()\s]|\\[()])+\)")
 _LOWEST = 7
+_LONGEST = 2_000
 _PROSE = "this is neither a heading nor a bullet"
 
 
@@ -176,6 +177,8 @@ def read(text: str, meanings: Meanings) -> Board:
 
 def _bare(text: str) -> str:
     """Text without what Markdown marks it with."""
+    if len(text) > _LONGEST:
+        return without_html(text)
     plain = _LINK.sub(r"\1", text)
     for _ in range(3):
         plain = _STRONG.sub(r"\2", plain)
