@@ -7,7 +7,6 @@ from puddingstone.storming.english.inflecting import is_base, participle, past, 
 from puddingstone.storming.english.tagging import Tagger, has_happened
 from puddingstone.storming.english.words import Word, words_of
 
-
 _LONGEST = 300
 """Letters; what is longer is no note, and only its beginning is looked at."""
 

@@ -14,7 +14,7 @@ from puddingstone.storming.texts import marked, without_html
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?:\s+(.*?))?\s*#*\s*$")
 _BULLET = re.compile(r"^(\s*)(?:[-*+\u2022\u2023\u2013]|(\d{1,9})[.)])(?:\s+(.*))?$")
 _BOX = re.compile(r"^\[[ xX]\]\s+")
-_DETAIL = re.compile(r"^\W*([\w ]+?)\W*\s*:\s*(.*)$")
+_DETAIL = re.compile(r"^\W{0,4}([\w ]{1,40}?)\W{0,4}:\s*(.*)$")
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
 _UNDERLINE = re.compile(r"^\s*(=+|-{3,})\s*$")
