@@ -158,3 +158,10 @@ def test_a_mapping_that_is_not_understood_is_answered(content: str, message: str
     assert refused.value.finding.code == "unreadable-mapping"
     assert refused.value.finding.message == message
     assert refused.value.finding.help
+
+
+@pytest.mark.parametrize("text", ["-> ", "# ", "_a ", "a ", "whenever ", "(a) ", "[", "*", "<p ", "&a", "to be "])
+def test_a_line_that_never_ends_takes_no_longer_than_others(text: str, tmp_path: Path) -> None:
+    start = time.process_time()
+    lint(read_board(_board(tmp_path, "board.md", f"- {text * 20_000}\n- policy: {text * 20_000}")))
+    assert time.process_time() - start < 5

@@ -12,6 +12,9 @@ _LAST = re.compile(
 )
 
 
+_LONGEST = 1_000
+
+
 class Rule(NamedTuple):
     """What a policy waits for, and what follows then."""
 
@@ -27,7 +30,7 @@ def rule(text: str) -> Rule | None:
     >>> rule("Clean the room when the guest has left."), rule("Be nice")
     (Rule(when='the guest has left', then='Clean the room'), None)
     """
-    bare = " ".join(text.split()).rstrip(" .!")
+    bare = " ".join(text[:_LONGEST].split()).rstrip(" .!")
     for pattern in (_WHENEVER, _ARROW, _LAST):
         match = pattern.match(bare)
         if match and match["when"].strip() and match["then"].strip():

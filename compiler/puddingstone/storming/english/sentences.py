@@ -7,6 +7,9 @@ from puddingstone.storming.english.inflecting import is_base, participle, past, 
 from puddingstone.storming.english.tagging import Tagger, has_happened
 from puddingstone.storming.english.words import Word, words_of
 
+_LONGEST = 300
+"""Letters; what is longer is no note, and only its beginning is looked at."""
+
 
 class Sentence(Frozen):
     """A note, taken apart.
@@ -38,7 +41,7 @@ def sentence(text: str, tagger: Tagger | None = None) -> Sentence:
     >>> sentence("Guest check in").suggestion, sentence("Create a reservation").suggestion
     ('Guest checked in', 'Reservation created')
     """
-    said = words_of(text)
+    said = words_of(text[:_LONGEST])
     verb = verb_of(said)
     happened = has_happened(said, verb.form if verb else None, tagger)
     if verb is None:

@@ -14,7 +14,7 @@ from puddingstone.storming.texts import marked, without_html
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?:\s+(.*?))?\s*#*\s*$")
 _BULLET = re.compile(r"^(\s*)(?:[-*+\u2022\u2023\u2013]|(\d{1,9})[.)])(?:\s+(.*))?$")
 _BOX = re.compile(r"^\[[ xX]\]\s+")
-_DETAIL = re.compile(r"^\W*([\w ]+?)\W*\s*:\s*(.*)$")
+_DETAIL = re.compile(r"^\W{0,4}([\w ]{1,40}?)\W{0,4}:\s*(.*)$")
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
 _UNDERLINE = re.compile(r"^\s*(=+|-{3,})\s*$")
@@ -22,6 +22,7 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _STRONG = re.compile(r"(?<![\w*\\])(\*\*|__|~~|\*|_|`)(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*])")
 _LINK = re.compile(r"(?<!\\)!?\[([^\[\]]*)\]\((?:[^()\s]|\\[()])+\)")
 _LOWEST = 7
+_LONGEST = 2_000
 _PROSE = "this is neither a heading nor a bullet"
 
 
@@ -176,6 +177,8 @@ def read(text: str, meanings: Meanings) -> Board:
 
 def _bare(text: str) -> str:
     """Text without what Markdown marks it with."""
+    if len(text) > _LONGEST:
+        return without_html(text)
     plain = _LINK.sub(r"\1", text)
     for _ in range(3):
         plain = _STRONG.sub(r"\2", plain)
