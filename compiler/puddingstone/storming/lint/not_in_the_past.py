@@ -24,7 +24,8 @@ def not_in_the_past(board: Board) -> Iterator[Finding]:
             yield Finding("not-in-the-past", message, note.place, way_out, "question")
     for note in events:
         words = said(note.text)
-        if words.is_sure and not words.is_past and not words.is_command:
+        is_past = words.is_past or words.suggestion.casefold() == note.text.casefold()
+        if words.is_sure and not is_past and not words.is_command:
             way_out = f"write {quoted(words.suggestion)}" if words.suggestion else "say what happened: Guest checked in"
             yield Finding(
                 "not-in-the-past", f"the event {quoted(note.text)} is not in the past", note.place, way_out, "warning"
