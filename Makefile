@@ -51,6 +51,11 @@ bench-dbt-overhead: setup-dev ## Measure what macros cost in dbt; AUTOMATE_DV_PA
 compile: setup ## Write models/ from domain_models/
 	@$(BIN)/puddingstone compile
 
+.PHONY: pictures
+pictures: setup ## Draw the map of the example in docs/pictures/
+	@$(BIN)/puddingstone map --brief --title "Gowganda Hospitality" \
+		--out docs/pictures/contexts.svg --out docs/pictures/contexts.mmd --out docs/pictures/contexts.cml
+
 .PHONY: docs
 docs: setup ## Write dbt's documentation of the last build to target/
 	$(BIN)/dbt docs generate

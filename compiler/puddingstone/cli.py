@@ -112,11 +112,11 @@ def init(folder: Path) -> None:
 def storm(  # noqa: PLR0913 - one for each option
     board: Path,
     mapping: Path | None,
+    *,
     maps: tuple[Path, ...],
     timeline: Path | None,
     warehouse: Path | None,
     trace: Path | None,
-    *,
     only_lint: bool,
 ) -> None:
     """Read the BOARD of a workshop, say what was understood of it, and criticise it like a good facilitator.

@@ -17,7 +17,6 @@ from puddingstone.storming.places import in_file, spans_of
 from puddingstone.storming.reading import read_board
 from puddingstone.storming.summary import summary
 
-
 NONE = Pictures()
 
 
