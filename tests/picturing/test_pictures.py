@@ -180,7 +180,7 @@ def test_context_mapper_reads_kinds_and_ends_of_the_hotel() -> None:
     assert visiting.vision == "Guests come and go."
 
 
-_LABEL = r'"[^"]*"'
+_LABEL = r'"[^"]+"'
 _MERMAID = re.compile(
     rf"flowchart LR|  accTitle: [\w ]+|  subgraph d\d+\[{_LABEL}\]|  end| +c\d+\[{_LABEL}\]"
     rf"|  c\d+ -->(\|{_LABEL}\|)? c\d+|  classDef \w+ [\w:#,.-]+|  class [\w,]+ \w+"

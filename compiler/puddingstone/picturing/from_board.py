@@ -100,7 +100,7 @@ def _crossings(board: Board) -> tuple[pictured.Crossing, ...]:
     found: dict[tuple[str, str], dict[str, None]] = {}
     for each in (*_by_outcome(board), *_by_policy(board), *_by_thing(board), *_by_time(board)):
         if each.upstream != each.downstream and _LOOSE not in (each.upstream, each.downstream):
-            found.setdefault((each.upstream, each.downstream), {})[each.what] = None
+            found.setdefault((each.upstream, each.downstream), {})[clean(each.what) or "?"] = None
     return tuple(
         pictured.Crossing(upstream=f"context {one}", downstream=f"context {other}", what=tuple(what))
         for (one, other), what in sorted(found.items())
