@@ -126,7 +126,7 @@ def storm(  # noqa: PLR0913 - one for each option
     from puddingstone.commands.pictures import Pictures
     from puddingstone.commands.storm import run
 
-    raise SystemExit(run(board, mapping, Pictures(maps, timeline, warehouse, trace), only_lint=only_lint))
+    raise SystemExit(run(board, mapping, only_lint=only_lint, pictures=Pictures(maps, timeline, warehouse, trace)))
 
 
 @main.command("map")

@@ -6,21 +6,16 @@ from pathlib import Path
 import click
 
 from puddingstone.commands.findings import counted
-from puddingstone.commands.pictures import Pictures, complain, write_board
+from puddingstone.commands.pictures import NONE, Pictures, draw_board
 from puddingstone.diagnostics import Finding, SpanMap, render_all
-from puddingstone.picturing.drawing import PictureError
-from puddingstone.picturing.traced import TraceError
-from puddingstone.picturing.warehouse import WarehouseError
 from puddingstone.storming.failures import BoardError
 from puddingstone.storming.lint import lint
 from puddingstone.storming.places import in_file, spans_of
 from puddingstone.storming.reading import read_board
 from puddingstone.storming.summary import summary
 
-NONE = Pictures()
 
-
-def run(path: Path, mapping: Path | None = None, pictures: Pictures = NONE, *, only_lint: bool = False) -> int:
+def run(path: Path, mapping: Path | None = None, *, only_lint: bool = False, pictures: Pictures = NONE) -> int:
     """Say what was understood of a board and what a facilitator would say of it, and draw it.
 
     1 if the board cannot be read or drawn, or has nothing on it; with ``only_lint`` also if anything but questions
@@ -37,11 +32,8 @@ def run(path: Path, mapping: Path | None = None, pictures: Pictures = NONE, *, o
         click.echo(summary(board))
         findings = [finding for finding in findings if finding.code != "unread-note"]
     _show(findings, spans, path)
-    try:
-        if pictures:
-            write_board(board, pictures)
-    except (PictureError, TraceError, WarehouseError) as error:
-        return complain(error.finding)
+    if pictures and draw_board(board, pictures):
+        return 1
     wrong = ("error", "warning") if only_lint else ("error",)
     return int(any(finding.severity in wrong for finding in findings))
 
