@@ -52,9 +52,8 @@ compile: setup ## Write models/ from domain_models/
 	@$(BIN)/puddingstone compile
 
 .PHONY: pictures
-pictures: setup ## Draw the map of the example in docs/pictures/
-	@$(BIN)/puddingstone map --brief --title "Gowganda Hospitality" \
-		--out docs/pictures/contexts.svg --out docs/pictures/contexts.mmd --out docs/pictures/contexts.cml
+pictures: setup ## Draw the map of the example in docs/
+	@$(BIN)/python tools/pictures.py
 
 .PHONY: docs
 docs: setup ## Write dbt's documentation of the last build to target/

@@ -1,10 +1,12 @@
 """What is on the map: of a board, and of the example's models."""
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
 from puddingstone import settings
+from puddingstone.domain import Business, Context, Domain, Frozen, Happening
 from puddingstone.picturing.from_board import map_of_board
 from puddingstone.picturing.from_business import map_of_business
 from puddingstone.picturing.map import Crossing, Map
@@ -91,6 +93,36 @@ def test_the_example_has_its_domains_and_contexts_without_modules_that_only_offe
     assert not [each for each in gowganda.context_at if each.endswith(".products")]
     assert gowganda.context_at["fancy_hotel.visiting"].subdomain == "core"
     assert "Guest checked in" in {event.name for event in gowganda.context_at["fancy_hotel.visiting"].events}
+
+
+class _Outcome(Frozen):
+    event: str
+    outcome: str
+    foreseen: Literal["expected", "unusual"] = "expected"
+
+
+class _Telling(Context):
+    outcomes: tuple[_Outcome, ...] = ()  # type: ignore[assignment]
+
+
+def test_outcomes_are_those_of_all_contexts_and_what_goes_on_elsewhere_is_pivotal() -> None:
+    def event(address: str) -> Happening:
+        return Happening(name=address.rpartition(".")[2], address=address, kind="event")
+
+    left, cleaned = "hotel.visiting.guest_left", "hotel.keeping.room_cleaned"
+    visiting = _Telling(name="visiting", address="hotel.visiting", happenings=(event(left),))
+    keeping = _Telling(
+        name="keeping",
+        address="hotel.keeping",
+        upstream=("hotel.visiting",),
+        happenings=(event(cleaned),),
+        outcomes=(_Outcome(event=left, outcome=cleaned), _Outcome(event=cleaned, outcome=left, foreseen="unusual")),
+    )
+    domain = Domain(name="hotel", address="hotel", contexts=(visiting, keeping))
+    drawn = map_of_business(Business(domains=(domain,)))
+    assert {(each.name, each.is_pivotal) for each in drawn.events} == {("Guest left", True), ("Room cleaned", False)}
+    assert [outcome.name for each in drawn.events for outcome in each.outcomes] == ["Room cleaned", "Guest left"]
+    assert [each.what for each in drawn.crossings] == [("Guest left",)]
 
 
 def test_an_import_is_a_crossing_and_says_which_words_cross(gowganda: Map) -> None:
