@@ -149,6 +149,21 @@ def test_the_board_against_reality_says_what_stands_out(board: Path, warehouse: 
     assert "1,234" in board.with_suffix(".html").read_text(encoding="utf-8")
 
 
+def test_without_a_map_what_stands_out_is_still_said(board: Path, project: Path, warehouse: Path) -> None:
+    assert "never happened: Room cleaned" in run("storm", board, "--warehouse", warehouse).output
+    with duckdb.connect(str(warehouse)) as connection:
+        connection.execute("delete from business_vault.event_log_fancy_hotel")
+    result = run("--project", project, "map", "--warehouse", warehouse)
+    assert result.stdout.startswith("flowchart LR")
+    assert "never happened: Guest checked in" in result.stderr
+
+
+def test_a_trace_alone_is_not_enough(board: Path) -> None:
+    result = run("storm", board, "--trace", board)
+    assert result.exit_code == 2
+    assert "--warehouse" in result.stderr
+
+
 def test_a_trace_finds_what_was_renamed(board: Path, warehouse: Path) -> None:
     board.write_text(BOARD.replace("Guest checked in", "Guest took the key"), encoding="utf-8")
     arguments = ["storm", board, "--map", board.with_suffix(".html"), "--warehouse", warehouse]

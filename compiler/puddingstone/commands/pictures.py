@@ -28,8 +28,13 @@ def write(drawn: Map, paths: Sequence[Path], board: Board | None = None, *, with
     for path, text in texts:
         save(path, text)
         click.echo(f"  {path}")
+    tell(drawn)
+
+
+def tell(drawn: Map, *, aside: bool = False) -> None:
+    """Say where what happened is not what was believed; ``aside`` of what is printed for other programs."""
     for standing in standing_out(drawn):
-        click.echo(f"  {standing.word}: {standing.sentence}")
+        click.echo(f"  {standing.word}: {standing.sentence}", err=aside)
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,7 @@ class Pictures:
     trace: Path | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.maps or self.timeline)
+        return bool(self.maps or self.timeline or self.warehouse)
 
 
 NONE = Pictures()
