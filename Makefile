@@ -51,6 +51,10 @@ bench-dbt-overhead: setup-dev ## Measure what macros cost in dbt; AUTOMATE_DV_PA
 compile: setup ## Write models/ from domain_models/
 	@$(BIN)/puddingstone compile
 
+.PHONY: pictures
+pictures: setup ## Draw the map of the example in docs/
+	@$(BIN)/python tools/pictures.py
+
 .PHONY: docs
 docs: setup ## Write dbt's documentation of the last build to target/
 	$(BIN)/dbt docs generate

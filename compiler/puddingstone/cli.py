@@ -149,6 +149,8 @@ def storm(  # noqa: PLR0913 - one for each option
 
     BOARD is Markdown, YAML, a CSV with any columns, Miro's JSON or Qlerify's JSON.
     """
+    if trace and not warehouse:
+        raise click.UsageError("--trace says where to look in a warehouse: name that with --warehouse")
     from puddingstone.commands.pictures import Pictures
     from puddingstone.commands.storm import run
 

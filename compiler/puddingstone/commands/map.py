@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from puddingstone.commands.findings import show
-from puddingstone.commands.pictures import complain, write
+from puddingstone.commands.pictures import complain, tell, write
 from puddingstone.picturing.drawing import PictureError
 from puddingstone.picturing.from_business import map_of_business
 from puddingstone.picturing.mermaid import mermaid
@@ -31,6 +31,7 @@ def run(
             write(drawn, paths, with_events=with_events)
         else:
             click.echo(mermaid(drawn), nl=False)
+            tell(drawn, aside=True)
     except (PictureError, WarehouseError) as error:
         return complain(error.finding)
     return 0

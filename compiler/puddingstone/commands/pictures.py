@@ -7,14 +7,14 @@ from pathlib import Path
 import click
 
 from puddingstone.diagnostics import Finding, render_all
-from puddingstone.picturing.drawing import draw, save, unknown
+from puddingstone.picturing.drawing import PictureError, draw, save, unknown
 from puddingstone.picturing.from_board import map_of_board
 from puddingstone.picturing.map import Map
 from puddingstone.picturing.reality import measure
 from puddingstone.picturing.standing_out import standing_out
 from puddingstone.picturing.timeline_svg import timeline_svg
-from puddingstone.picturing.traced import read_trace
-from puddingstone.picturing.warehouse import ask
+from puddingstone.picturing.traced import TraceError, read_trace
+from puddingstone.picturing.warehouse import WarehouseError, ask
 from puddingstone.storming.board import Board
 
 
@@ -28,8 +28,13 @@ def write(drawn: Map, paths: Sequence[Path], board: Board | None = None, *, with
     for path, text in texts:
         save(path, text)
         click.echo(f"  {path}")
+    tell(drawn)
+
+
+def tell(drawn: Map, *, aside: bool = False) -> None:
+    """Say where what happened is not what was believed; ``aside`` of what is printed for other programs."""
     for standing in standing_out(drawn):
-        click.echo(f"  {standing.word}: {standing.sentence}")
+        click.echo(f"  {standing.word}: {standing.sentence}", err=aside)
 
 
 @dataclass(frozen=True)
@@ -42,17 +47,22 @@ class Pictures:
     trace: Path | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.maps or self.timeline)
+        return bool(self.maps or self.timeline or self.warehouse)
 
 
-def write_board(board: Board, pictures: Pictures) -> None:
-    """Write the map of a board, with what is in a warehouse if there is one, and its timeline.
+NONE = Pictures()
 
-    Raises:
-        PictureError: a file cannot be written, or its ending says no kind of picture.
-        WarehouseError: the warehouse cannot be asked.
-        TraceError: the trace cannot be read.
-    """
+
+def draw_board(board: Board, pictures: Pictures) -> int:
+    """Draw the map of a board, with what is in a warehouse if there is one, and its timeline; 1 if that cannot be."""
+    try:
+        _draw_board(board, pictures)
+    except (PictureError, TraceError, WarehouseError) as error:
+        return complain(error.finding)
+    return 0
+
+
+def _draw_board(board: Board, pictures: Pictures) -> None:
     drawn = map_of_board(board)
     timeline = pictures.timeline
     if pictures.warehouse:

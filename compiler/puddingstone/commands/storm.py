@@ -8,19 +8,14 @@ import click
 from puddingstone.commands.against import report_differences
 from puddingstone.commands.counting import counted
 from puddingstone.commands.first_pass import write_first_pass
-from puddingstone.commands.pictures import Pictures, complain, write_board
+from puddingstone.commands.pictures import NONE, Pictures, draw_board
 from puddingstone.diagnostics import Finding, SpanMap, render_all
-from puddingstone.picturing.drawing import PictureError
-from puddingstone.picturing.traced import TraceError
-from puddingstone.picturing.warehouse import WarehouseError
 from puddingstone.storming.board import Board
 from puddingstone.storming.failures import BoardError
 from puddingstone.storming.lint import lint
 from puddingstone.storming.places import in_file, spans_of
 from puddingstone.storming.reading import read_board
 from puddingstone.storming.summary import summary
-
-NONE = Pictures()
 
 
 def run(  # noqa: PLR0913 - one for each wish
@@ -54,11 +49,8 @@ def run(  # noqa: PLR0913 - one for each wish
         in_the_way = write_first_pass(board, path, out)
         _show(in_the_way, {}, path)
         findings += in_the_way
-    try:
-        if pictures:
-            write_board(board, pictures)
-    except (PictureError, TraceError, WarehouseError) as error:
-        return complain(error.finding)
+    if pictures and draw_board(board, pictures):
+        return 1
     wrong = ("error", "warning") if only_lint else ("error",)
     return int(any(finding.severity in wrong for finding in findings))
 

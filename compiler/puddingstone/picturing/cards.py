@@ -11,6 +11,7 @@ NARROW = 264.0
 BROAD = 430.0
 PAD = 12.0
 _PORT = 14.0
+_MORE = 15.0
 _SIZE = 12.0
 _HEIGHTS = {"name": 21.0, "kind": 18.0, "takes": 16.0, "space": 8.0, "event": 20.0, "outcome": 18.0, "question": 18.0}
 
@@ -32,7 +33,7 @@ class Row(NamedTuple):
     @property
     def height(self) -> float:
         """Its height in px."""
-        return _HEIGHTS[self.kind]
+        return _MORE if self.is_more else _HEIGHTS[self.kind]
 
 
 class Card(NamedTuple):

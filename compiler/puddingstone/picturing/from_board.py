@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from puddingstone.domain import Frozen
 from puddingstone.picturing import map as pictured
+from puddingstone.picturing.words import clean
 from puddingstone.storming.board import Board, Group, Note
 from puddingstone.storming.english import rule
 from puddingstone.storming.lint.saying import same
@@ -26,9 +27,9 @@ def map_of_board(board: Board) -> pictured.Map:
     groups = [*board.groups, *_loose(board)]
     domains = {group.domain.strip(): None for group in groups}
     return pictured.Map(
-        title=board.title,
+        title=clean(board.title) or "A board",
         domains=tuple(
-            pictured.Domain(id=f"domain {name}", name=name, log=activity_of(name) or activity_of(board.title))
+            pictured.Domain(id=f"domain {name}", name=clean(name), log=activity_of(name) or activity_of(board.title))
             for name in domains
         ),
         contexts=tuple(_context(board, group) for group in groups),
@@ -62,7 +63,7 @@ def _context(board: Board, group: Group) -> pictured.Context:
     things = [note.text for note in notes if note.kind in ("thing", "actor", "system")]
     return pictured.Context(
         id=f"context {group.id}",
-        name=group.name,
+        name=clean(group.name) or "?",
         domain=f"domain {group.domain.strip()}",
         subdomain=group.subdomain,
         meaning=group.meaning,
@@ -82,12 +83,14 @@ def _event(board: Board, note: Note) -> pictured.Event:
     said = dict.fromkeys([(text, True) for text in note.expected] + [(text, False) for text in note.unusual])
     return pictured.Event(
         id=note.id,
-        name=note.text,
+        name=clean(note.text) or "?",
         meaning=note.remark,
         is_pivotal=note.is_pivotal,
         activity=activity_of(note.text),
         outcomes=tuple(
-            pictured.Outcome(name=text, said="expected" if is_expected else "unusual", event=events.get(same(text), ""))
+            pictured.Outcome(
+                name=clean(text) or "?", said="expected" if is_expected else "unusual", event=events.get(same(text), "")
+            )
             for text, is_expected in said
         ),
     )
@@ -97,7 +100,7 @@ def _crossings(board: Board) -> tuple[pictured.Crossing, ...]:
     found: dict[tuple[str, str], dict[str, None]] = {}
     for each in (*_by_outcome(board), *_by_policy(board), *_by_thing(board), *_by_time(board)):
         if each.upstream != each.downstream and _LOOSE not in (each.upstream, each.downstream):
-            found.setdefault((each.upstream, each.downstream), {})[each.what] = None
+            found.setdefault((each.upstream, each.downstream), {})[clean(each.what) or "?"] = None
     return tuple(
         pictured.Crossing(upstream=f"context {one}", downstream=f"context {other}", what=tuple(what))
         for (one, other), what in sorted(found.items())

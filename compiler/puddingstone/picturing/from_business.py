@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from puddingstone.domain import Business, Context, Happening
+from puddingstone.domain import Business, Context
 from puddingstone.picturing import map as pictured
 from puddingstone.spelling import title
 
@@ -16,8 +16,7 @@ def map_of_business(business: Business, name: str = "") -> pictured.Map:
     contexts = [
         context for context in business.contexts if context.entities or context.references or context.happenings
     ]
-    happenings = {happening.address: happening for happening in business.happenings}
-    outcomes = {context.address: _outcomes(context, happenings) for context in contexts}
+    outcomes = _outcomes(contexts)
     return pictured.Map(
         title=name or ", ".join(domain.title or title(domain.name) for domain in business.domains),
         domains=tuple(
@@ -30,7 +29,7 @@ def map_of_business(business: Business, name: str = "") -> pictured.Map:
             for domain in business.domains
             if any(context.address.partition(".")[0] == domain.address for context in contexts)
         ),
-        contexts=tuple(_context(context, outcomes[context.address]) for context in contexts),
+        contexts=tuple(_context(context, outcomes) for context in contexts),
         crossings=tuple(_crossings(contexts)),
     )
 
@@ -69,14 +68,15 @@ def _is_pivotal(context: Context, outcomes: Iterable[pictured.Outcome]) -> bool:
     return any(each.said == "expected" and not each.event.startswith(f"{context.address}.") for each in outcomes)
 
 
-def _outcomes(context: Context, happenings: dict[str, Happening]) -> dict[str, list[pictured.Outcome]]:
-    found: dict[str, list[pictured.Outcome]] = {}
-    for each in _later(context, "outcomes"):
-        if each.outcome in happenings:
-            name = title(happenings[each.outcome].name)
-            outcome = pictured.Outcome(name=name, said=each.foreseen, event=each.outcome)
-            found.setdefault(each.event, []).append(outcome)
-    return found
+def _outcomes(contexts: list[Context]) -> dict[str, list[pictured.Outcome]]:
+    """What follows each event, by its address, wherever that was said."""
+    names = {happening.address: happening.name for context in contexts for happening in context.happenings}
+    found: dict[str, dict[str, pictured.Outcome]] = {}
+    for each in (each for context in contexts for each in _later(context, "outcomes")):
+        if each.outcome in names:
+            outcome = pictured.Outcome(name=title(names[each.outcome]), said=each.foreseen, event=each.outcome)
+            found.setdefault(each.event, {}).setdefault(each.outcome, outcome)
+    return {event: list(outcomes.values()) for event, outcomes in found.items()}
 
 
 def _later(context: Context, part: str) -> tuple[Any, ...]:
@@ -106,4 +106,4 @@ def _used(context: Context) -> Iterator[str]:
         yield from (fact.reference for fact in happening.attributes if fact.reference)
     for computed in context.computed:
         yield from (computed.entity, *computed.inputs)
-    yield from (each.outcome for each in _later(context, "outcomes"))
+    yield from (address for each in _later(context, "outcomes") for address in (each.event, each.outcome))

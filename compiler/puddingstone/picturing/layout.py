@@ -17,6 +17,8 @@ _OPTIONS: dict[str, Any] = {
     "direction": "leftright",
     "spacing": {"layer_gap": 72.0, "port_gap": 14.0, "stub": 22.0, "isolated_gap": 36.0},
     "order": {"group_lanes": "strict"},
+    "coords": {"placement": "brandes_koepf"},
+    "compaction": {"mode": "priority"},
     "labels": {"reservation": "never"},
 }
 
@@ -45,24 +47,25 @@ def arrange(drawn: Map, cards: list[Card]) -> Arrangement:
     tied = {end for crossing in drawn.crossings for end in (crossing.upstream, crossing.downstream)}
     alone: dict[str, int] = {}
     graph = graphlay.Graph()
+    places = {card.context.id: place for place, card in enumerate(cards)}
     for card in cards:
         domain = card.context.domain
         fields: dict[str, Any] = {"group": lanes[domain]}
         if card.context.id not in tied:
             alone[domain] = alone.get(domain, -1) + 1
             fields["rank"] = {"fixed": alone[domain] % _ABREAST}
-        graph.node(card.context.id, width=card.width, height=card.height, **fields)
+        graph.node(places[card.context.id], width=card.width, height=card.height, **fields)
     for crossing in drawn.crossings:
-        graph.edge(crossing.upstream, crossing.downstream)
+        graph.edge(places[crossing.upstream], places[crossing.downstream])
     gap = _NAMED_GAP if any(domain.name for domain in drawn.domains) else _GAP
     options = {**_OPTIONS, "spacing": {**_OPTIONS["spacing"], "node_gap": gap}}
-    return _read(drawn, graphlay.layout(graph, options=options))
+    return _read(drawn, cards, graphlay.layout(graph, options=options))
 
 
-def _read(drawn: Map, placed: graphlay.Layout) -> Arrangement:
+def _read(drawn: Map, cards: list[Card], placed: graphlay.Layout) -> Arrangement:
     contexts = {
-        id_: _box(node["center"], node["size"]["width"], node["size"]["height"])
-        for id_, node in zip(placed.ids, placed.nodes, strict=True)
+        card.context.id: _box(node["center"], node["size"]["width"], node["size"]["height"])
+        for card, node in zip(cards, placed.nodes, strict=True)
     }
     lanes = [(lane["group"], lane["rect"]["min"], lane["rect"]["max"]) for lane in placed.raw.get("lanes") or ()]
     domains = {

@@ -74,7 +74,7 @@ def _crossing(drawn: Map, crossing: Crossing, points: list[Point]) -> str:
     else:
         side = 1.0 if y >= before_y else -1.0
         head = f"M{svg.number(x)} {svg.number(y)}l-4.5 {svg.number(-9 * side)}h9z"
-    ends = {"data_from": crossing.upstream, "data_to": crossing.downstream}
+    ends = {"data_from": _place(drawn, crossing.upstream), "data_to": _place(drawn, crossing.downstream)}
     return svg.tag(
         "g",
         svg.title(f"{said}{what}"),
@@ -84,6 +84,11 @@ def _crossing(drawn: Map, crossing: Crossing, points: list[Point]) -> str:
         class_="crossing",
         **ends,
     )
+
+
+def _place(drawn: Map, context: str) -> int:
+    """The number of a context, which is told in place of an id that may be anything."""
+    return [each.id for each in drawn.contexts].index(context) + 1
 
 
 def named(drawn: Map, context: str) -> str:
@@ -107,7 +112,7 @@ def _card(drawn: Map, card: Card, box: Box, href: str) -> str:
         y += row.height
     said = ", ".join(part for part in (named(drawn, context.id), context.subdomain, size_of(context)) if part)
     if href:
-        return svg.tag("a", *children, href=href, aria_label=said, class_="context", data_id=context.id)
+        return svg.tag("a", *children, href=href, aria_label=said, class_="context", data_id=_place(drawn, context.id))
     return svg.tag("g", *children, class_="context")
 
 

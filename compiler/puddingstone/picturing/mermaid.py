@@ -13,6 +13,7 @@ _STYLES = {
     "generic": "fill:#e4e5ea,stroke:#16181d,stroke-width:1px,color:#16181d",
 }
 _MOST = 3
+_LONGEST = 80
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -22,12 +23,14 @@ def mermaid(drawn: Map) -> str:
 
 
 def escaped(text: str) -> str:
-    """A text of a label, in which no sign means anything.
+    """A text of a label, in which no sign means anything; only the beginning of one that is too long.
 
     >>> escaped('Guest "checked" in; <b>')
     'Guest #34;checked#34; in#59; #60;b#62;'
     """
-    return "".join(_SIGNS.get(sign, sign) for sign in clean(text))
+    said = clean(text)
+    said = f"{said[: _LONGEST - 1]}…" if len(said) > _LONGEST else said
+    return "".join(_SIGNS.get(sign, sign) for sign in said)
 
 
 def _lines(drawn: Map) -> Iterator[str]:

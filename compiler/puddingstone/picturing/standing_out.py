@@ -6,6 +6,7 @@ from puddingstone.domain import Frozen
 from puddingstone.picturing.map import Context, Event, Map, Outcome
 
 NOT_PUT_DOWN = "not put down"
+_ORDER = ("usual", "never followed", "never happened", NOT_PUT_DOWN)
 _HALF = 0.5
 
 
@@ -19,8 +20,9 @@ class Standing(Frozen):
 
 
 def standing_out(drawn: Map) -> tuple[Standing, ...]:
-    """Everything on a map that stands out, in its order; nothing does where nothing was measured."""
-    return tuple(each for context in drawn.contexts for event in context.events for each in _event(context, event))
+    """Everything on a map that stands out, what nobody put down last; nothing does where nothing was measured."""
+    found = [each for context in drawn.contexts for event in context.events for each in _event(context, event)]
+    return tuple(sorted(found, key=lambda each: _ORDER.index(each.word)))
 
 
 def word_for(event: Event, outcome: Outcome | None = None) -> str:

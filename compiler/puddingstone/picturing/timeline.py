@@ -18,6 +18,7 @@ _SIDE = 16.0
 _SIZE = 12.0
 _MOST_LINES = 7
 _STACK = 4
+_COLUMNS = 20
 _ABREAST = 6
 _PAD = 20.0
 
@@ -83,15 +84,27 @@ def _of(board: Board, notes: list[Note], group: str) -> list[Note]:
 
 
 def _columns(board: Board) -> dict[str, int]:
-    """The column of every note that has a time: a new one begins where the stack of a lane would be too high."""
+    """The column of every note that has a time.
+
+    Each moment has its own, unless that were too many: then as many moments share one as lanes have room for.
+    """
+    timed = in_time([note for note in board.notes if note.at is not None])
+    for stack in range(1, _STACK):
+        found = _packed(timed, stack)
+        if max(found.values(), default=0) < _COLUMNS:
+            return found
+    return _packed(timed, _STACK)
+
+
+def _packed(timed: list[Note], stack: int) -> dict[str, int]:
     found: dict[str, int] = {}
     heights: dict[str, int] = {}
     column = 0
-    timed = in_time([note for note in board.notes if note.at is not None])
     for _, each in groupby(timed, key=lambda note: note.at):
         notes = list(each)
         groups = [note.group for note in notes]
-        if heights and any(heights.get(group, 0) + groups.count(group) > _STACK for group in groups):
+        is_full = any(heights.get(group, 0) + groups.count(group) > stack for group in groups)
+        if heights and (is_full or stack == 1):
             column, heights = column + 1, {}
         for note in notes:
             found[note.id] = column

@@ -47,8 +47,8 @@ def ask(path: Path) -> Reality:
 def _logs(connection: Any) -> tuple[Log, ...]:  # noqa: ANN401 - duckdb is an extra
     rows = connection.execute(
         "select table_schema, table_name from information_schema.tables"
-        " where table_schema = ? or table_schema like ? order by all",
-        [BUSINESS_VAULT, f"%\\_{BUSINESS_VAULT}"],
+        " where table_schema = $1 or ends_with(table_schema, '_' || $1) order by table_schema = $1, table_schema",
+        [BUSINESS_VAULT],
     ).fetchall()
     tables = {table: f'"{schema}"."{table}"' for schema, table in rows}
     return tuple(

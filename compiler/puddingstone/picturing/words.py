@@ -48,20 +48,22 @@ def fitted(text: str, room: float, size: float, *, is_bold: bool = False) -> str
     """A text, cut where there is no room for more.
 
     >>> fitted("Guest checked in", 80, 12), fitted("Guest", 80, 12)
-    ('Guest ch…', 'Guest')
+    ('Guest chec…', 'Guest')
     """
     if width(text, size, is_bold=is_bold) <= room:
         return text
-    while text and width(f"{text}…", size, is_bold=is_bold) > room:
-        text = text[:-1]
-    return f"{text.rstrip()}…"
+    room -= width("…", size, is_bold=is_bold)
+    kept = 0
+    while kept < len(text) and (wide := width(text[kept], size, is_bold=is_bold)) <= room:
+        kept, room = kept + 1, room - wide
+    return f"{text[:kept].rstrip()}…"
 
 
 def lines(text: str, room: float, size: float, most: int) -> list[str]:
     """A text on as many lines as it needs, but no more than ``most``; words that are too long are cut.
 
     >>> lines("Guest checked in after midnight", 90, 12, 2)
-    ['Guest', 'checked in…']
+    ['Guest checked', 'in after midn…']
     """
     found: list[str] = []
     for word in _parts(text, room, size):
@@ -76,15 +78,17 @@ def lines(text: str, room: float, size: float, most: int) -> list[str]:
 
 
 def _parts(text: str, room: float, size: float) -> list[str]:
+    """Words, those that are too long in parts."""
     parts: list[str] = []
     for word in text.split():
-        while width(word, size) > room and len(word) > 1:
-            cut = len(word)
-            while cut > 1 and width(word[:cut], size) > room:
-                cut -= 1
-            parts.append(word[:cut])
-            word = word[cut:]  # noqa: PLW2901
-        parts.append(word)
+        part, taken = "", 0.0
+        for sign in word:
+            wide = width(sign, size)
+            if part and taken + wide > room:
+                parts.append(part)
+                part, taken = "", 0.0
+            part, taken = part + sign, taken + wide
+        parts.append(part)
     return parts
 
 
