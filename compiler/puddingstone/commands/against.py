@@ -43,11 +43,12 @@ def report_differences(board: Board, path: Path, folder: Path) -> int:
     if findings:
         click.echo(render_all(findings, spans, settings.root), err=True)
         click.echo(f"\n{counted(findings)}; `puddingstone explain CODE` says more of each", err=True)
-    else:
-        click.echo(f"{path.name} and {folder.name}/ say the same.")
     known = {each.key for each in differences} & set(reasons)
-    if known:
-        click.echo(f"{len(known)} more for which {path.stem}{ENDING} gives the reason.")
+    but = f", but for {len(known)} differences of which {path.stem}{ENDING} gives the reason" if known else ""
+    if not findings:
+        click.echo(f"{path.name} and {folder.name}/ say the same{but}.")
+    elif known:
+        click.echo(f"These are all{but}.")
     for key in sorted(set(reasons) - known):
         click.echo(f"{path.stem}{ENDING} gives a reason for what is no difference any more: {key}")
     return 0

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from puddingstone.domain import Business, NoteOnBoard
 from puddingstone.spelling import title
 from puddingstone.storming.against.difference import Difference
-from puddingstone.storming.against.elements import in_model, on_board
+from puddingstone.storming.against.elements import addresses, in_model, on_board
 from puddingstone.storming.against.matching import Element, Match, alike, matched
 from puddingstone.storming.board import Board
 from puddingstone.storming.first_pass import draft
 from puddingstone.storming.first_pass.model import FirstPass, Happening
 from puddingstone.storming.lint.saying import quoted, same
+
+_ASKED = {"query": "query model", "policy": "policy", "command": "command"}
 
 
 def compare(board: Board, business: Business, before: Sequence[NoteOnBoard]) -> tuple[Difference, ...]:
@@ -23,8 +25,12 @@ def compare(board: Board, business: Business, before: Sequence[NoteOnBoard]) -> 
     contexts = {module.address for module in model.modules}
     others = in_model(business, {package.name for package in model.packages})
     pairs = matched(notes, others)
-    here = [each for each in notes if each not in {pair.note for pair in pairs}]
-    there = [each for each in others if each not in {pair.other for pair in pairs}]
+    there_is = addresses(business)
+    kept = {each.note.id for each in before if any(made.address in there_is for made in each.note.became)}
+    became = {made.address for each in before for made in each.note.became}
+    known = {pair.note for pair in pairs} | {each for each in notes if set(each.traced) & there_is}
+    here = [each for each in notes if each not in known]
+    there = [each for each in others if each not in {pair.other for pair in pairs} and each.place not in became]
     homes = contexts | {_home(pair.other) for pair in pairs}
     asked = alike(here, [each for each in there if each.kind != "product" or _home(each) in homes])
     here = [each for each in here if each not in {pair.note for pair in asked}]
@@ -34,7 +40,8 @@ def compare(board: Board, business: Business, before: Sequence[NoteOnBoard]) -> 
         *map(_only_here, here),
         *_only_there(there, homes),
         *_outcomes(list(model.happenings), _told(model), business, pairs),
-        *_hotspots(board, business),
+        *_hotspots(board, business, kept),
+        *_of_no_element(model, kept),
     )
 
 
@@ -100,12 +107,20 @@ def _outcomes(
             yield Difference(code="only-on-the-board", key=key, message=message, address=pair[0])
 
 
-def _hotspots(board: Board, business: Business) -> Iterator[Difference]:
+def _hotspots(board: Board, business: Business, kept: set[str]) -> Iterator[Difference]:
     asked = {same(question.text) for question in business.questions}
     for note in board.of_kind("hotspot"):
-        if same(note.text) not in asked:
+        if same(note.text) not in asked and note.id not in kept:
             message = f"{quoted(note.text)}, a hotspot, is only on the board"
             yield Difference(code="only-on-the-board", key=note.text, message=message, address=note.place)
+
+
+def _of_no_element(model: FirstPass, kept: set[str]) -> Iterator[Difference]:
+    """Query models, policies and commands of which nobody knows what they are in a model."""
+    for made in model.made:
+        if made.role == "question" and made.note.kind in _ASKED and made.note.id not in kept:
+            message = f"{quoted(made.note.text)}, {_article(_ASKED[made.note.kind])}, is only on the board"
+            yield Difference(code="only-on-the-board", key=made.note.text, message=message, address=made.note.place)
 
 
 def _home(element: Element) -> str:

@@ -47,6 +47,16 @@ def in_model(business: Business, domains: Collection[str]) -> list[Element]:
     ]
 
 
+def addresses(business: Business) -> set[str]:
+    """Every address of a model at which something of a note may be found again."""
+    found = {place for _, place, _ in _declared(business)} | {source.address for source in business.sources}
+    found |= {outcome.address for outcome in business.outcomes} | {each.address for each in business.questions}
+    for entity in business.entities:
+        found |= {key.address for key in entity.keys} | {details.address for details in entity.details}
+        found |= {fact.address for details in entity.details for fact in details.attributes}
+    return found | {fact.address for happening in business.happenings for fact in happening.attributes}
+
+
 def _drafted(model: FirstPass) -> Iterator[tuple[str, str]]:
     for thing in model.things:
         yield "entity", thing.address
