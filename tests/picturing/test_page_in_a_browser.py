@@ -111,6 +111,12 @@ def test_a_phone_need_not_be_pushed_sideways_but_inside_the_pictures(written: Pa
     assert inside <= outside
 
 
+def test_nothing_is_folded_away_on_paper(tmp_path: Path) -> None:
+    script = "<script>dispatchEvent(new Event('beforeprint'))</script>"
+    dom, _ = look(write(hotel(), tmp_path, script))
+    assert dom.count("<details") == len(re.findall('<details open="?', dom)) > 0
+
+
 def test_it_can_be_printed(tmp_path: Path) -> None:
     paper = print_(write(hotel(), tmp_path)).read_bytes()
     assert paper.startswith(b"%PDF")

@@ -49,3 +49,9 @@ for (const context of contexts) {
     }
   });
 }
+
+addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll("details")) {
+    details.open = true;
+  }
+});
