@@ -1,7 +1,6 @@
 """The map of what domain models say."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from puddingstone.domain import Business, Context
 from puddingstone.picturing import map as pictured
@@ -35,7 +34,7 @@ def map_of_business(business: Business, name: str = "") -> pictured.Map:
 
 
 def _context(context: Context, outcomes: dict[str, list[pictured.Outcome]]) -> pictured.Context:
-    questions = [each.text for each in _later(context, "questions") if each.is_open]
+    questions = [each.text for each in context.questions if each.is_open]
     return pictured.Context(
         id=context.address,
         name=title(context.name),
@@ -72,16 +71,11 @@ def _outcomes(contexts: list[Context]) -> dict[str, list[pictured.Outcome]]:
     """What follows each event, by its address, wherever that was said."""
     names = {happening.address: happening.name for context in contexts for happening in context.happenings}
     found: dict[str, dict[str, pictured.Outcome]] = {}
-    for each in (each for context in contexts for each in _later(context, "outcomes")):
+    for each in (each for context in contexts for each in context.outcomes):
         if each.outcome in names:
             outcome = pictured.Outcome(name=title(names[each.outcome]), said=each.foreseen, event=each.outcome)
             found.setdefault(each.event, {}).setdefault(each.outcome, outcome)
     return {event: list(outcomes.values()) for event, outcomes in found.items()}
-
-
-def _later(context: Context, part: str) -> tuple[Any, ...]:
-    """What newer models say; older ones do not have the word."""
-    return tuple(getattr(context, part, ()))
 
 
 def _crossings(contexts: list[Context]) -> Iterator[pictured.Crossing]:
@@ -106,4 +100,4 @@ def _used(context: Context) -> Iterator[str]:
         yield from (fact.reference for fact in happening.attributes if fact.reference)
     for computed in context.computed:
         yield from (computed.entity, *computed.inputs)
-    yield from (address for each in _later(context, "outcomes") for address in (each.event, each.outcome))
+    yield from (address for each in context.outcomes for address in (each.event, each.outcome))
