@@ -22,12 +22,13 @@ class Things:
     def __init__(self, board: Board, contexts: Contexts, events: Events) -> None:
         self._contexts = contexts
         systems = systems_of(board)
-        self.known = {noun: None for note in board.notes for noun in named(note) if noun not in systems}
+        notes = (*board.notes, *events.only_told)
+        self.known = {noun: None for note in notes for noun in named(note) if noun not in systems}
         self.notes: dict[tuple[str, Noun], list[Note]] = {}
         self._uses: dict[str, Counter[Noun]] = {module.address: Counter() for module in contexts.model.modules}
         self._at: dict[tuple[str, Noun], Thing] = {}
         self._keys = Names()
-        for note in board.notes:
+        for note in notes:
             self._count(note, events)
         self.rank = _ranked(self._uses, self._natural())
         self._make()
