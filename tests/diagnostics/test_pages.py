@@ -53,6 +53,7 @@ _OF_A_BOARD = {rule.__name__.replace("_", "-") for rule in RULES}
 _NOT_IN_A_MODEL = _OF_A_BOARD | {
     "unreadable-board",
     "unreadable-mapping",
+    *("only-on-the-board", "only-in-the-model", "renamed-note"),
     *("cannot-write", "file-in-the-way", "no-beginning", "no-project", "stale-models", "unknown-subject"),
 }
 

@@ -20,7 +20,17 @@ NASTY = (
     "x " * 80,
 )  # fmt: skip
 _FIELDS = ("email", "price", "is paid", "paid at", "arrival day", "time", "number", "guest number")
-_FRAMES = ("Visiting", "Front office", "Reservations", "Products", "import", "🎉", "Sorting out", "Fancy Hotel", "Visiting")
+_FRAMES = (
+    "Visiting",
+    "Front office",
+    "Reservations",
+    "Products",
+    "import",
+    "🎉",
+    "Sorting out",
+    "Fancy Hotel",
+    "Visiting",
+)
 _DOMAINS = ("Fancy Hotel", "", "Économie & Co", "products", "3 Houses", 'He said "hi" \\', "raw_vault", "class", "🎉")
 Made = TypeVar("Made")
 _KINDS: tuple[NoteKind, ...] = ("command", "actor", "thing", "policy", "query", "system", "hotspot", "opportunity")

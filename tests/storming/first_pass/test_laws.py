@@ -38,7 +38,11 @@ def test_contexts_never_need_each_other_in_a_circle(seed: int) -> None:
         module.address: {
             *(party.thing.module.address for each in module.happenings for party in each.parties),
             *(each.base.module.address for each in module.things if each.base),
-            *(event.module.address for each in module.outcomes for event in (each.event, *each.expected, *each.unusual)),
+            *(
+                event.module.address
+                for each in module.outcomes
+                for event in (each.event, *each.expected, *each.unusual)
+            ),
         }
         - {module.address}
         for module in model.modules
