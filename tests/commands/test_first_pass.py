@@ -117,7 +117,7 @@ def test_a_difference_with_a_reason_is_counted_and_an_old_reason_is_told(project
     reasons = 'Guest complained: "Nobody writes it down."\nGuest sang: "Nor that."\n'
     (project / "boards" / "hotel.reasons.yaml").write_text(reasons, encoding="utf-8")
     output = storm(project, "--against").output
-    assert "say the same, but for 1 differences of which hotel.reasons.yaml gives the reason" in output
+    assert "say the same, but for 1 difference of which hotel.reasons.yaml gives the reason" in output
     assert "gives a reason for what is no difference any more: Guest sang" in output
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from puddingstone.domain import Business, NoteOnBoard
 from puddingstone.pipeline import examine
+from puddingstone.settings import Settings
 from puddingstone.storming.against import Difference, compare
 from puddingstone.storming.board import Board
 from puddingstone.storming.first_pass import draft
@@ -78,7 +79,8 @@ def test_a_context_that_is_not_on_the_board_is_told_once(tmp_path: Path) -> None
     found = differences(BOARD, BOARD + "\n## Cleaning\n- event: Maid cleaned room\n- event: Maid went home\n", tmp_path)
     told = [each for each in said(found) if "hotel.cleaning" in each]
     assert told == [
-        "only-in-the-model: the context hotel.cleaning is only in the model, with Maid, Home, maid_cleaned_room and 1 more"
+        "only-in-the-model: the context hotel.cleaning is only in the model, "
+        "with Maid, Home, maid_cleaned_room and 1 more"
     ]
 
 
@@ -112,7 +114,8 @@ def test_what_a_person_renamed_in_the_model_is_found_by_the_trace(tmp_path: Path
 def test_outcomes_differ_by_themselves(tmp_path: Path) -> None:
     found = differences(BOARD.replace("leads to", "unusually"), BOARD, tmp_path)
     assert said(found) == [
-        "only-on-the-board: that guest_checked_out follows guest_checked_in is unusual on the board and expected in the model"
+        "only-on-the-board: that guest_checked_out follows guest_checked_in "
+        "is unusual on the board and expected in the model"
     ]
     (tmp_path / "other").mkdir()
     found = differences(BOARD.replace("  - leads to: Guest checked out\n", ""), BOARD, tmp_path / "other")
@@ -122,3 +125,17 @@ def test_outcomes_differ_by_themselves(tmp_path: Path) -> None:
 def test_a_hotspot_that_the_model_does_not_ask_is_told(tmp_path: Path) -> None:
     found = differences(BOARD + "- hotspot: Who pays?\n", BOARD, tmp_path)
     assert said(found) == ['only-on-the-board: "Who pays?", a hotspot, is only on the board']
+
+
+def test_what_became_of_a_note_that_is_gone_is_only_in_the_model(tmp_path: Path) -> None:
+    before = traced(markdown(BOARD, tmp_path))
+    found = differences(BOARD.replace("actor: Guest", "actor: Clerk"), BOARD, tmp_path, before)
+    assert said(found) == ['only-on-the-board: "Clerk", an entity, is only on the board']
+    found = compare(markdown("# Hotel\n\n## Visiting\n- event: Bell rang\n", tmp_path), business_of(tmp_path), before)
+    assert "only-in-the-model: Guest, an entity, is only in the model" in said(found)
+
+
+def business_of(root: Path) -> Business:
+    """The model that is there already."""
+    folder = (root / "project").resolve()
+    return examine(Settings(folder, folder / "domain_models", folder / "models", folder / "seeds")).reading.business

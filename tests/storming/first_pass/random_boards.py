@@ -12,12 +12,13 @@ source;payment;number;stay;VIP guest;start date;end date;effective from;group;ta
 collision code;user;context;outcomes;question;None;True;point of sale;ocel id;domain;dict;3rd party;as of date;guest_hk;
 record source;sorting out;products;room key;warning"""
 NOUNS = [noun.strip() for noun in _NOUNS.split(";")]
-VERBS = "check in;pay;clean;cancel;order;create;assign;leave;ship;return;book;import;break;event;let".split(";")
+_VERBS = "check in;pay;clean;cancel;order;create;assign;leave;ship;return;book;import;break;event;let"
+VERBS = [verb.strip() for verb in _VERBS.split(";")]
 NASTY = (
     '"""', "\\", "\\N{x}", "'''", "{{ jinja }} {% raw %}", "it's \"quoted\"", "🎉", "# comment", '";drop table x;--',
     "\u202eevil", "a" * 300, "\ud800x", "<b>&amp;</b>", "%s {0} {x}", "$(rm)", "`x`", "| yaml: [", "é" * 20, "\x00nul",
-    "line\nbreak", "text ending with \\", '"starts', 'ends"', ": colon", "- dash", "漢字 が 来た", "???", "...", "don't",
-    "x " * 80,
+    "line\nbreak", "text ending with \\", '"starts', 'ends"', ": colon", "- dash", "漢字 が 来た", "???", "...",
+    "don't", "x " * 80,
 )  # fmt: skip
 _FIELDS = ("email", "price", "is paid", "paid at", "arrival day", "time", "number", "guest number")
 _FRAMES = (
