@@ -44,7 +44,8 @@ def report_differences(board: Board, path: Path, folder: Path) -> int:
         click.echo(render_all(findings, spans, settings.root), err=True)
         click.echo(f"\n{counted(findings)}; `puddingstone explain CODE` says more of each", err=True)
     known = {each.key for each in differences} & set(reasons)
-    but = f", but for {len(known)} differences of which {path.stem}{ENDING} gives the reason" if known else ""
+    many = "1 difference" if len(known) == 1 else f"{len(known)} differences"
+    but = f", but for {many} of which {path.stem}{ENDING} gives the reason" if known else ""
     if not findings:
         click.echo(f"{path.name} and {folder.name}/ say the same{but}.")
     elif known:

@@ -27,7 +27,7 @@ def compare(board: Board, business: Business, before: Sequence[NoteOnBoard]) -> 
     pairs = matched(notes, others)
     there_is = addresses(business)
     kept = {each.note.id for each in before if any(made.address in there_is for made in each.note.became)}
-    became = {made.address for each in before for made in each.note.became}
+    became = {made.address for each in before if each.note.id in board.note_at for made in each.note.became}
     known = {pair.note for pair in pairs} | {each for each in notes if set(each.traced) & there_is}
     here = [each for each in notes if each not in known]
     there = [each for each in others if each not in {pair.other for pair in pairs} and each.place not in became]

@@ -59,7 +59,7 @@ def _touched(note: Note, module: Module, events: Events, things: Things) -> tupl
         if each in events.of_note:
             happening = events.of_note[each]
             return happening.module, happening.name
-    named = [things.of(module, noun) for noun in within(note.text, things.known) if things.knows(module, noun)]
+    named = [things.of(module, noun) for noun in within(note.text, things.index) if things.knows(module, noun)]
     here: list[Thing] = [thing for thing in named if thing.module is module]
     return module, here[0].name if here else ""
 

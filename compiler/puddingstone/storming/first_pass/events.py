@@ -21,6 +21,8 @@ class Events:
     of_note: dict[str, Happening] = field(default_factory=dict)
     notes: dict[str, list[Note]] = field(default_factory=dict)
     """The notes of each event, by its address."""
+    only_told: list[Note] = field(default_factory=list)
+    """Events that are no notes: only outcomes of others speak of them."""
     _said: dict[tuple[str, Meaning], Happening] = field(default_factory=dict)
 
     def saying(self, text: str, module: Module) -> Happening | None:
@@ -45,14 +47,15 @@ def events_of(board: Board, contexts: Contexts) -> Events:
     names = Names(_taken(contexts))
     for note in board.of_kind("event"):
         _add(note, contexts, events, names)
-    for note in _unknown_outcomes(board, contexts, events):
+    for origin, note in _unknown_outcomes(board, contexts, events):
         module = contexts.of(note)
-        happening = _add(note, contexts, events, names)
+        happening = _add(note, contexts, events, names, origin)
+        events.only_told.append(note)
         module.ask(f'Does this happen? Only another note speaks of it: "{note.text}"', happening.name)
     return events
 
 
-def _add(note: Note, contexts: Contexts, events: Events, names: Names) -> Happening:
+def _add(note: Note, contexts: Contexts, events: Events, names: Names, origin: Note | None = None) -> Happening:
     module = contexts.of(note)
     known = events.saying(note.text, module)
     if known is None:
@@ -68,7 +71,7 @@ def _add(note: Note, contexts: Contexts, events: Events, names: Names) -> Happen
         known.meaning.append(note.remark)
     if note.is_pivotal:
         known.meaning.append("A pivotal event.")
-    contexts.model.became(note, "event", known.address)
+    contexts.model.became(origin or note, "event", known.address)
     return known
 
 
@@ -83,12 +86,12 @@ def _new(note: Note, module: Module, names: Names) -> Happening:
     return happening
 
 
-def _unknown_outcomes(board: Board, contexts: Contexts, events: Events) -> Iterator[Note]:
-    """A note for each outcome that is no event of the board, but is said as one."""
+def _unknown_outcomes(board: Board, contexts: Contexts, events: Events) -> Iterator[tuple[Note, Note]]:
+    """A note for each outcome that is no event of the board, but is said as one, behind the one that speaks of it."""
     for note in board.notes:
         for text in (*note.expected, *note.unusual):
             if events.saying(text, contexts.of(note)) is None and said(text).is_past:
-                yield Note(id=note.id, kind=note.kind, text=text, group=note.group, place=note.place)
+                yield note, Note(id=f"{note.id} > {text}", kind="event", text=text, group=note.group, place=note.place)
 
 
 def _meanings(text: str) -> Iterator[Meaning]:

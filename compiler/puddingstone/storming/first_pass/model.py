@@ -198,6 +198,7 @@ class FirstPass:
 
     packages: list[Package] = field(default_factory=list)
     made: list[Made] = field(default_factory=list)
+    _known: set[tuple[str, str, str]] = field(default_factory=set)
 
     @property
     def declared(self) -> list[Thing | Happening]:
@@ -221,6 +222,6 @@ class FirstPass:
 
     def became(self, note: Note, role: str, address: str = "") -> None:
         """Write down what a note became."""
-        made = Made(note, role, address)
-        if made not in self.made:
-            self.made.append(made)
+        if (note.id, role, address) not in self._known:
+            self._known.add((note.id, role, address))
+            self.made.append(Made(note, role, address))

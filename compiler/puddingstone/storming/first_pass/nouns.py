@@ -1,7 +1,8 @@
 """The things and persons that notes name."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import TypeAlias
 
 from puddingstone.storming.board import Board, Note
 from puddingstone.storming.english import Sentence, sentence, singular
@@ -12,6 +13,7 @@ from puddingstone.storming.first_pass.model import Noun
 from puddingstone.storming.vocabulary import vocabulary
 
 _MOST = 3
+Known: TypeAlias = Mapping[str, Sequence[Noun]]
 _NOBODY = vocabulary(
     """
 he her him i it me nobody none nothing one ones somebody someone something she that them they this us we what which who
@@ -69,17 +71,25 @@ def named(note: Note) -> Iterator[Noun]:
     yield from tied(note)
 
 
-def within(text: str, known: Collection[Noun]) -> list[Noun]:
+def by_first_word(known: Iterable[Noun]) -> Known:
+    """Nouns by their first word, by which texts are searched for them."""
+    found: dict[str, list[Noun]] = {}
+    for noun in known:
+        found.setdefault(singular(noun[0]), []).append(noun)
+    return found
+
+
+def within(text: str, known: Known) -> list[Noun]:
     """The known things that a text names, the longest names first taken, in the order of the text.
 
-    >>> within("Room key handed to guest", {("room",), ("room", "key"), ("guest",)})
+    >>> within("Room key handed to guest", by_first_word([("room",), ("room", "key"), ("guest",)]))
     [('room', 'key'), ('guest',)]
     """
     words = [singular(word.plain.removesuffix("'s")) for word in words_of(text)]
     found: list[Noun] = []
     at = 0
     while at < len(words):
-        fits = [noun for noun in _beginning(words[at], known) if tuple(words[at : at + len(noun)]) == noun]
+        fits = [noun for noun in known.get(words[at], ()) if tuple(words[at : at + len(noun)]) == noun]
         longest = max(fits, key=len, default=None)
         if longest and longest not in found:
             found.append(longest)
@@ -95,10 +105,6 @@ def past_of(note: Note) -> str:
 def systems_of(board: Board) -> frozenset[Noun]:
     """The names of external systems, which are no things."""
     return frozenset(noun for note in board.of_kind("system") if (noun := _whole(note.text)))
-
-
-def _beginning(word: str, known: Iterable[Noun]) -> Iterator[Noun]:
-    return (noun for noun in known if singular(noun[0]) == word)
 
 
 def _whole(text: str) -> Noun:

@@ -55,7 +55,7 @@ def _grain(note: Note, module: Module, events: Events, things: Things) -> Thing 
     for each in (*note.follows, *(other.id for other in _after(note, events))):
         if each in events.of_note and events.of_note[each].module.domain is module.domain:
             return events.of_note[each]
-    named = within(note.text, things.known) + within(" ".join(note.about), things.known)
+    named = within(note.text, things.index) + within(" ".join(note.about), things.index)
     for noun in named:
         for home in (module, *module.domain.modules):
             if things.knows(home, noun):

@@ -5,6 +5,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import chain, count
 
 from puddingstone.spelling import snake
 from puddingstone.storming.english.words import words_of
@@ -77,7 +78,7 @@ class Names:
 
     def free(self, wanted: str, *others: str) -> str:
         """The name that is wanted, or the next best one, or a number behind it."""
-        options = (wanted, *others, *(f"{wanted}_{number}" for number in range(2, 100_000)))
+        options = chain((wanted, *others), (f"{wanted}_{number}" for number in count(2)))
         name = next(each for each in options if each and each.lower() not in self._taken)
         self._taken.add(name.lower())
         return name

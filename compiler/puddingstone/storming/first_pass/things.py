@@ -9,7 +9,7 @@ from puddingstone.storming.first_pass.contexts import Contexts
 from puddingstone.storming.first_pass.events import Events
 from puddingstone.storming.first_pass.facts import facts_of, key_names, key_of
 from puddingstone.storming.first_pass.model import Module, Noun, Thing
-from puddingstone.storming.first_pass.nouns import named, past_of, systems_of, tied, within
+from puddingstone.storming.first_pass.nouns import by_first_word, named, past_of, systems_of, tied, within
 from puddingstone.storming.first_pass.spelling import Names, class_of, word_of
 
 _SAID = 100
@@ -22,12 +22,14 @@ class Things:
     def __init__(self, board: Board, contexts: Contexts, events: Events) -> None:
         self._contexts = contexts
         systems = systems_of(board)
-        self.known = {noun: None for note in board.notes for noun in named(note) if noun not in systems}
+        notes = (*board.notes, *events.only_told)
+        self.known = {noun: None for note in notes for noun in named(note) if noun not in systems}
+        self.index = by_first_word(self.known)
         self.notes: dict[tuple[str, Noun], list[Note]] = {}
         self._uses: dict[str, Counter[Noun]] = {module.address: Counter() for module in contexts.model.modules}
         self._at: dict[tuple[str, Noun], Thing] = {}
         self._keys = Names()
-        for note in board.notes:
+        for note in notes:
             self._count(note, events)
         self.rank = _ranked(self._uses, self._natural())
         self._make()
@@ -44,7 +46,7 @@ class Things:
         module = self._contexts.of(note)
         happening = events.of_note.get(note.id)
         if happening:
-            nouns = [*within(past_of(note), self.known), *(each for each in tied(note) if each in self.known)]
+            nouns = [*within(past_of(note), self.index), *(each for each in tied(note) if each in self.known)]
             happening.nouns += [each for each in nouns if each not in happening.nouns]
             self._uses[happening.module.address].update(nouns)
         elif note.kind in ("actor", "thing"):
