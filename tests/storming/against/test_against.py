@@ -79,8 +79,10 @@ def test_a_context_that_is_not_on_the_board_is_told_once(tmp_path: Path) -> None
     found = differences(BOARD, BOARD + "\n## Cleaning\n- event: Maid cleaned room\n- event: Maid went home\n", tmp_path)
     told = [each for each in said(found) if "hotel.cleaning" in each]
     assert told == [
-        "only-in-the-model: the context hotel.cleaning is only in the model, "
-        "with Maid, Home, maid_cleaned_room and 1 more"
+        (
+            "only-in-the-model: the context hotel.cleaning is only in the model, "
+            "with Maid, Home, maid_cleaned_room and 1 more"
+        )
     ]
 
 
@@ -114,8 +116,10 @@ def test_what_a_person_renamed_in_the_model_is_found_by_the_trace(tmp_path: Path
 def test_outcomes_differ_by_themselves(tmp_path: Path) -> None:
     found = differences(BOARD.replace("leads to", "unusually"), BOARD, tmp_path)
     assert said(found) == [
-        "only-on-the-board: that guest_checked_out follows guest_checked_in "
-        "is unusual on the board and expected in the model"
+        (
+            "only-on-the-board: that guest_checked_out follows guest_checked_in "
+            "is unusual on the board and expected in the model"
+        )
     ]
     (tmp_path / "other").mkdir()
     found = differences(BOARD.replace("  - leads to: Guest checked out\n", ""), BOARD, tmp_path / "other")

@@ -28,6 +28,19 @@ leads_to minutes numbered_by_domain owned_by question recorded_in sql told total
 )
 """Every word of the language, which no name of a model may hide."""
 
+CATALOGUES = (
+    "main",
+    "system",
+    "temp",
+    "memory",
+    "warehouse",
+    "information_schema",
+    "pg_catalog",
+    "snowflake",
+    "public",
+)
+"""Names of schemas and catalogues that warehouses have already."""
+
 _OURS = frozenset(["context", "outcomes", "questions", "products", "promises", "domain_models", "puddingstone"])
 _BUILT_IN = frozenset(dir(builtins))
 _TAKEN = LANGUAGE | _OURS | frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) | _BUILT_IN
