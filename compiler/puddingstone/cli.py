@@ -124,9 +124,13 @@ def storm(board: Path, mapping: Path | None, out: Path | None, against: Path | N
 
     BOARD is Markdown, YAML, a CSV with any columns, Miro's JSON or Qlerify's JSON.
     """
+    if against is not None:
+        from puddingstone.commands.against import run as compare
+
+        raise SystemExit(compare(board, mapping, against))
     from puddingstone.commands.storm import run
 
-    raise SystemExit(run(board, mapping, only_lint=only_lint, out=out, against=against))
+    raise SystemExit(run(board, mapping, only_lint=only_lint, out=out))
 
 
 def _settings(project: Path) -> Settings:
