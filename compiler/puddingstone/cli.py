@@ -151,11 +151,15 @@ def storm(  # noqa: PLR0913 - one for each option
     """
     if trace and not warehouse:
         raise click.UsageError("--trace says where to look in a warehouse: name that with --warehouse")
+    if against is not None:
+        from puddingstone.commands.against import run as compare
+
+        raise SystemExit(compare(board, mapping, against))
     from puddingstone.commands.pictures import Pictures
     from puddingstone.commands.storm import run
 
     pictures = Pictures(maps, timeline, warehouse, trace)
-    raise SystemExit(run(board, mapping, pictures, only_lint=only_lint, out=out, against=against))
+    raise SystemExit(run(board, mapping, pictures, only_lint=only_lint, out=out))
 
 
 @main.command("map")

@@ -90,6 +90,14 @@ def test_what_a_person_wrote_is_never_written_over(project: Path) -> None:
     assert files(project) == before
 
 
+def test_what_cannot_be_written_is_a_finding(project: Path) -> None:
+    (project / "other").mkdir()
+    (project / "other" / "hotel").write_text("a file", encoding="utf-8")
+    result = storm(project, "--out", "other")
+    assert result.exit_code == 1
+    assert "error[cannot-write]" in result.output
+
+
 def test_a_folder_that_python_cannot_import_is_refused(project: Path) -> None:
     result = storm(project, "--out", "my models")
     assert result.exit_code == 2

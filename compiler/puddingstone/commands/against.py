@@ -7,14 +7,26 @@ import click
 
 from puddingstone.commands.counting import counted
 from puddingstone.commands.first_pass import project_of
+from puddingstone.commands.storm import show_findings
 from puddingstone.diagnostics import render_all
 from puddingstone.pipeline import examine
 from puddingstone.settings import ProjectError, Settings
 from puddingstone.storming.against import compare
 from puddingstone.storming.against.reasons import ENDING, read_reasons
 from puddingstone.storming.board import Board
+from puddingstone.storming.failures import BoardError
 from puddingstone.storming.places import in_file, spans_of
+from puddingstone.storming.reading import read_board
 from puddingstone.storming.trace import notes_in
+
+
+def run(path: Path, mapping: Path | None, folder: Path) -> int:
+    """Show in what a board and the models in ``folder`` differ; 1 if either cannot be read."""
+    try:
+        return report_differences(read_board(path, mapping), path, folder)
+    except BoardError as error:
+        show_findings([error.finding], {}, path)
+        return 1
 
 
 def report_differences(board: Board, path: Path, folder: Path) -> int:

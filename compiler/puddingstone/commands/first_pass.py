@@ -15,6 +15,8 @@ from puddingstone.storming.trace import ENDING, text_of, traces
 
 _WAY_OUT = "see what is new with `puddingstone storm BOARD --against FOLDER`, or write to another folder with --out"
 
+_WRITABLE = "make the folder writable, and storm again: what is there already and the same stays"
+
 
 def write_first_pass(board: Board, path: Path, folder: Path) -> list[Finding]:
     """Write the model of a board to ``folder``, or say which files are in the way: then nothing is written."""
@@ -29,9 +31,12 @@ def write_first_pass(board: Board, path: Path, folder: Path) -> list[Finding]:
     if other:
         return [_in_the_way(file) for file in other]
     new = [file for file in files if not file.exists()]
-    for file in new:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(files[file], encoding="utf-8", newline="\n")
+    try:
+        for file in new:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(files[file], encoding="utf-8", newline="\n")
+    except OSError as error:
+        return [Finding("cannot-write", f"this cannot be written: {error.strerror}", str(error.filename), _WRITABLE)]
     _report(model, new, files, folder)
     return []
 

@@ -5,12 +5,10 @@ from pathlib import Path
 
 import click
 
-from puddingstone.commands.against import report_differences
 from puddingstone.commands.counting import counted
 from puddingstone.commands.first_pass import write_first_pass
 from puddingstone.commands.pictures import NONE, Pictures, draw_board
 from puddingstone.diagnostics import Finding, SpanMap, render_all
-from puddingstone.storming.board import Board
 from puddingstone.storming.failures import BoardError
 from puddingstone.storming.lint import lint
 from puddingstone.storming.places import in_file, spans_of
@@ -18,14 +16,13 @@ from puddingstone.storming.reading import read_board
 from puddingstone.storming.summary import summary
 
 
-def run(  # noqa: PLR0913 - one for each wish
+def run(
     path: Path,
     mapping: Path | None = None,
     pictures: Pictures = NONE,
     *,
     only_lint: bool = False,
     out: Path | None = None,
-    against: Path | None = None,
 ) -> int:
     """Say what was understood of a board and what a facilitator would say of it, draw it, write its model to ``out``.
 
@@ -35,19 +32,17 @@ def run(  # noqa: PLR0913 - one for each wish
     try:
         board = read_board(path, mapping)
     except BoardError as error:
-        _show([error.finding], {}, path)
+        show_findings([error.finding], {}, path)
         return 1
-    if against is not None:
-        return _differences(board, path, against)
     spans = spans_of(board, path)
     findings = [in_file(finding, spans, path) for finding in lint(board)]
     if not only_lint:
         click.echo(summary(board))
         findings = [finding for finding in findings if finding.code != "unread-note"]
-    _show(findings, spans, path)
+    show_findings(findings, spans, path)
     if out is not None and board.notes:
         in_the_way = write_first_pass(board, path, out)
-        _show(in_the_way, {}, path)
+        show_findings(in_the_way, {}, path)
         findings += in_the_way
     if pictures and draw_board(board, pictures):
         return 1
@@ -55,15 +50,8 @@ def run(  # noqa: PLR0913 - one for each wish
     return int(any(finding.severity in wrong for finding in findings))
 
 
-def _differences(board: Board, path: Path, folder: Path) -> int:
-    try:
-        return report_differences(board, path, folder)
-    except BoardError as error:
-        _show([error.finding], {}, path)
-        return 1
-
-
-def _show(findings: Sequence[Finding], spans: SpanMap, path: Path) -> None:
+def show_findings(findings: Sequence[Finding], spans: SpanMap, path: Path) -> None:
+    """Show findings about a board, if there are any."""
     if findings:
         click.echo(render_all(findings, spans, path.parent), err=True)
         click.echo(f"\n{counted(findings)}; `puddingstone explain CODE` says more of each", err=True)

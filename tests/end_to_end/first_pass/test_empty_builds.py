@@ -7,6 +7,8 @@ from click.testing import CliRunner
 
 from puddingstone.cli import main
 from tests.end_to_end.projects import Project, row_counts
+from tests.storming.first_pass.modelling import write
+from tests.storming.first_pass.random_boards import random_board
 
 pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("first_pass")]
 
@@ -41,3 +43,14 @@ def test_a_board_is_built_empty_without_a_hand_on_it(board: str, tmp_path: Path)
     built = row_counts(project.warehouse)
     assert {table.partition(".")[2] for table in built} >= BUILT[board]
     assert {rows for table, rows in built.items() if table.startswith("raw_vault.")} == {0}
+
+
+def test_what_people_write_on_notes_breaks_nothing(tmp_path: Path) -> None:
+    root = tmp_path / "shop"
+    said("init", str(root))
+    write(random_board(3), root)
+    said("--project", str(root), "compile", "--with-open-questions")
+    project = Project(root)
+    project.deps()
+    project.build("--empty")
+    assert "nh_link_room_broken" in {table.partition(".")[2] for table in row_counts(project.warehouse)}

@@ -194,5 +194,17 @@ def test_an_event_that_names_nothing_gets_something_to_happen_to(tmp_path: Path)
     assert "Who or what takes part in the events that name nobody and nothing?" in written.questions
 
 
+@pytest.mark.parametrize("name", ["System", "temp", "main", "raw_vault", "🎉", "Hotel", "staging"])
+def test_a_system_never_has_the_schema_of_somebody_else(name: str, tmp_path: Path) -> None:
+    notes = (
+        Note(id="1", kind="system", text=name),
+        Note(id="2", kind="event", text="Guest left", on=(name,)),
+        Note(id="3", kind="query", text=f"{name} of guests"),
+    )
+    written = write(Board(title="Hotel", form="yaml", notes=notes), tmp_path)
+    assert {finding.code for finding in written.findings} == {"open-question"}
+    assert not any(f'Source("{word}"' in written.text("hotel/__init__.py") for word in ("system", "temp", "main"))
+
+
 def test_the_words_that_names_keep_clear_of_are_those_of_the_language() -> None:
     assert set(language) == LANGUAGE

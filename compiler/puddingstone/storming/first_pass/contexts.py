@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from puddingstone.storming.board import Board, Group, Note
 from puddingstone.storming.english.words import words_of
 from puddingstone.storming.first_pass.model import FirstPass, Module, Package, Question, Source, Team
-from puddingstone.storming.first_pass.spelling import Names, word_of
+from puddingstone.storming.first_pass.spelling import CATALOGUES, Names, word_of
 from puddingstone.storming.lint.not_an_activity import activity, is_activity
 from puddingstone.storming.texts import tidy
 from puddingstone.vault.names import LAYERS
@@ -32,7 +32,7 @@ class Contexts:
 
 def contexts_of(board: Board) -> Contexts:
     """The domains and contexts that a board has: at least one of each."""
-    found = Contexts(FirstPass(), Names((*LAYERS, "main")))
+    found = Contexts(FirstPass(), Names((*LAYERS, *CATALOGUES)))
     domains = list(dict.fromkeys(group.domain or board.title for group in board.groups)) or [board.title]
     names, codes = Names(), Names()
     packages = {title: _package(title, names, codes, found.schemas) for title in domains}
@@ -86,7 +86,7 @@ def _systems(board: Board, package: Package, own: Names, found: Contexts) -> Non
     first = found.model.packages[0]
     mine = [note for note in board.of_kind("system") if _home(note, found.by_group, first) is package]
     for note in mine:
-        word = word_of(note.text, "system")
+        word = word_of(note.text, "some_system")
         known = next((each for each in _sources(found.model) if each.purpose.casefold() == note.text.casefold()), None)
         if known is None:
             var = own.free(word, f"{word}_system")

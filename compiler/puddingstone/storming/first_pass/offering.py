@@ -7,8 +7,9 @@ from puddingstone.storming.first_pass.contexts import Contexts
 from puddingstone.storming.first_pass.events import Events
 from puddingstone.storming.first_pass.model import Happening, Module, Package, Product, Thing
 from puddingstone.storming.first_pass.nouns import within
-from puddingstone.storming.first_pass.spelling import Names, word_of
+from puddingstone.storming.first_pass.spelling import CATALOGUES, Names, word_of
 from puddingstone.storming.first_pass.things import Things
+from puddingstone.vault.names import LAYERS
 from puddingstone.vault.reserved import SQL
 
 _ASKED = "What does it have to show, to whom, and how fresh?"
@@ -16,7 +17,7 @@ _ASKED = "What does it have to show, to whom, and how fresh?"
 
 def offer(board: Board, contexts: Contexts, events: Events, things: Things) -> None:
     """Make of each query model a product that offers what there is for it, or else ask."""
-    taken = Names([*SQL, *_schemas(contexts)])
+    taken = Names([*SQL, *CATALOGUES, *LAYERS, *_schemas(contexts)])
     shown: set[Thing] = set()
     for note in board.of_kind("query"):
         module = contexts.of(note)

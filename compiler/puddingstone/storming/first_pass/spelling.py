@@ -20,13 +20,26 @@ _SPECIAL = str.maketrans(
 )
 LANGUAGE = vocabulary(
     """
-AsOfDimension Computed Conformed Context DailyDimension Day Details Dimension Domain Entity Event Fact Joined Key
+AsOfDimension Computed Conformed Context DailyDimension Day Details Dimension Domain Entity Event Fact Hierarchy Joined Key
 Measure Measurement Moment Money Number Part PartOf Personal Product Quantity Ratio Reference Relationship SameAs
 Source Stacked Team Text YesNo computed computed_from conformed constant days earliest hours how_many latest
 leads_to minutes numbered_by_domain owned_by question recorded_in sql told total
 """
 )
 """Every word of the language, which no name of a model may hide."""
+
+CATALOGUES = (
+    "main",
+    "system",
+    "temp",
+    "memory",
+    "warehouse",
+    "information_schema",
+    "pg_catalog",
+    "snowflake",
+    "public",
+)
+"""Names of schemas and catalogues that warehouses have already."""
 
 _OURS = frozenset(["context", "outcomes", "questions", "products", "promises", "domain_models", "puddingstone"])
 _BUILT_IN = frozenset(dir(builtins))
