@@ -20,10 +20,10 @@ _SPECIAL = str.maketrans(
 )
 LANGUAGE = vocabulary(
     """
-AsOfDimension Computed Conformed Context DailyDimension Day Details Dimension Domain Entity Event Fact Hierarchy Joined Key
-Measure Measurement Moment Money Number Part PartOf Personal Product Quantity Ratio Reference Relationship SameAs
-Source Stacked Team Text YesNo computed computed_from conformed constant days earliest hours how_many latest
-leads_to minutes numbered_by_domain owned_by question recorded_in sql told total
+AsOfDimension Computed Conformed Context DailyDimension Day Details Dimension Domain Entity Event Fact Hierarchy
+Joined Key Measure Measurement Moment Money Number Part PartOf Personal Product Quantity Ratio Reference
+Relationship SameAs Source Stacked Team Text YesNo computed computed_from conformed constant days earliest hours
+how_many latest leads_to minutes numbered_by_domain owned_by question recorded_in sql told total
 """
 )
 """Every word of the language, which no name of a model may hide."""
