@@ -43,14 +43,14 @@ def check(project: Path) -> None:
 
 @main.command("compile")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if models/ is not what the model says.")
-@click.option("--with-open-questions", is_flag=True, help="Do not wait until all questions are answered.")
+@click.option("--wait-for-answers", is_flag=True, help="Write nothing while a question is open.")
 @click.pass_obj
-def compile_(project: Path, *, only_check: bool, with_open_questions: bool) -> None:
+def compile_(project: Path, *, only_check: bool, wait_for_answers: bool) -> None:
     """Write the dbt project that the domain models describe."""
     from puddingstone.commands.compile import run
 
     settings = _settings(project)
-    waits = not (with_open_questions or settings.with_open_questions)
+    waits = wait_for_answers or settings.waits_for_answers
     raise SystemExit(run(settings, only_check=only_check, waits=waits))
 
 

@@ -13,17 +13,17 @@ class ProjectError(Exception):
 class Settings:
     """Where a project keeps its models, its generated dbt models and its seeds; all paths are absolute.
 
-    ``with_open_questions`` says that models are compiled though they have questions that nobody has answered.
+    ``waits_for_answers`` says that nothing is compiled as long as the models have questions that nobody has answered.
     """
 
     root: Path
     domain_models: Path
     models: Path
     seeds: Path
-    with_open_questions: bool = False
+    waits_for_answers: bool = False
 
 
-_QUESTIONS = "with-open-questions"
+_ANSWERS = "wait-for-answers"
 _KEYS = {"domain-models": "domain_models", "models": "models", "seeds": "seeds"}
 
 
@@ -45,14 +45,14 @@ def find_project(start: Path) -> Path:
 def load(root: Path) -> Settings:
     """Read the settings of the project at ``root``."""
     said = _table(root / "pyproject.toml") or {}
-    unknown = sorted(set(said) - {*_KEYS, _QUESTIONS})
+    unknown = sorted(set(said) - {*_KEYS, _ANSWERS})
     if unknown:
-        known = ", ".join((*_KEYS, _QUESTIONS))
+        known = ", ".join((*_KEYS, _ANSWERS))
         raise ProjectError(f"[tool.puddingstone] does not know {', '.join(unknown)}\nhelp: it knows {known}")
     folders = {word: root / _folder(said, key, word) for key, word in _KEYS.items()}
     if not folders["domain_models"].name.isidentifier():
         raise ProjectError("domain-models has to be a folder that Python can import\nhelp: use letters, digits and _")
-    return Settings(root=root, **folders, with_open_questions=_yes_or_no(said, _QUESTIONS))
+    return Settings(root=root, **folders, waits_for_answers=_yes_or_no(said, _ANSWERS))
 
 
 def _folder(said: dict[str, object], key: str, default: str) -> str:

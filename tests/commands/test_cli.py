@@ -231,29 +231,30 @@ def ask(project: Path, answer: str = "") -> None:
     write_project(project, SOUND + asked)
 
 
-def test_a_question_is_told_by_check_and_nothing_is_compiled_until_it_is_answered(project: Path) -> None:
+def test_a_question_is_told_by_check_and_who_waits_for_answers_compiles_nothing_until_then(project: Path) -> None:
     ask(project)
-    checked, refused = (run("--project", project, command) for command in ("check", "compile"))
+    checked = run("--project", project, "check")
+    refused = run("--project", project, "compile", "--wait-for-answers")
     assert (checked.exit_code, refused.exit_code) == (0, 1)
     assert "warning[open-question]: nobody has answered yet, of Guest: Who is a guest?" in checked.stderr
     assert "error[open-question]: nobody has answered yet, of Guest: Who is a guest?" in refused.stderr
     assert not (project / "models").exists()
     ask(project, "Whoever sleeps here.")
-    answered = run("--project", project, "compile")
+    answered = run("--project", project, "compile", "--wait-for-answers")
     assert (answered.exit_code, answered.stderr) == (0, "")
 
 
-def test_models_with_open_questions_are_compiled_where_that_is_wanted(project: Path) -> None:
+def test_models_with_open_questions_are_compiled_unless_the_project_waits_for_answers(project: Path) -> None:
     ask(project)
-    wanted = run("--project", project, "compile", "--with-open-questions")
-    assert wanted.exit_code == 0
-    assert "warning[open-question]" in wanted.stderr
-    (project / "pyproject.toml").write_text("[tool.puddingstone]\nwith-open-questions = true\n", encoding="utf-8")
-    assert run("--project", project, "compile", "--check").exit_code == 0
+    compiled = run("--project", project, "compile")
+    assert compiled.exit_code == 0
+    assert "warning[open-question]" in compiled.stderr
+    (project / "pyproject.toml").write_text("[tool.puddingstone]\nwait-for-answers = true\n", encoding="utf-8")
+    assert run("--project", project, "compile", "--check").exit_code == 1
 
 
 def test_a_setting_that_is_no_answer_is_refused(project: Path) -> None:
-    (project / "pyproject.toml").write_text('[tool.puddingstone]\nwith-open-questions = "yes"\n', encoding="utf-8")
+    (project / "pyproject.toml").write_text('[tool.puddingstone]\nwait-for-answers = "yes"\n', encoding="utf-8")
     result = run("--project", project, "compile")
     assert result.exit_code == 2
-    assert "with-open-questions is neither true nor false" in result.stderr
+    assert "wait-for-answers is neither true nor false" in result.stderr

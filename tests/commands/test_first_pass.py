@@ -63,12 +63,12 @@ def test_model_seeds_and_trace_are_written(project: Path) -> None:
     }
 
 
-def test_it_passes_check_but_for_questions_and_compiles_when_they_may_stay_open(project: Path) -> None:
+def test_it_passes_check_but_for_questions_and_compiles_unless_answers_are_waited_for(project: Path) -> None:
     checked = run("--project", str(project), "check")
     assert checked.exit_code == 0
     assert "error" not in checked.output
-    assert run("--project", str(project), "compile").exit_code == 1
-    assert run("--project", str(project), "compile", "--with-open-questions").exit_code == 0
+    assert run("--project", str(project), "compile", "--wait-for-answers").exit_code == 1
+    assert run("--project", str(project), "compile").exit_code == 0
 
 
 def test_the_same_board_again_changes_nothing(project: Path) -> None:

@@ -9,10 +9,10 @@ from puddingstone.pipeline import Compilation, carry_out, examine, prepare
 from puddingstone.settings import Settings
 
 
-def run(settings: Settings, *, only_check: bool, waits: bool = True) -> int:
+def run(settings: Settings, *, only_check: bool, waits: bool = False) -> int:
     """Compile; 1 if the model is wrong, a foreign file is in the way, or a check finds the models out of date.
 
-    It ``waits`` until no question is open.
+    If it ``waits``, also 1 while a question is open.
     """
     examination = examine(settings)
     examination = examination.waiting_for_answers() if waits else examination

@@ -36,7 +36,7 @@ def test_a_board_is_built_empty_without_a_hand_on_it(board: str, tmp_path: Path)
     said("storm", str(BOARDS / board), "--out", str(root / "domain_models"))
     codes = {line.split("]")[0] for line in said("--project", str(root), "check").splitlines() if "]: " in line}
     assert codes == {"warning[open-question"}
-    said("--project", str(root), "compile", "--with-open-questions")
+    said("--project", str(root), "compile")
     project = Project(root)
     project.deps()
     project.build("--empty")
@@ -49,7 +49,7 @@ def test_what_people_write_on_notes_breaks_nothing(tmp_path: Path) -> None:
     root = tmp_path / "shop"
     said("init", str(root))
     write(random_board(3), root)
-    said("--project", str(root), "compile", "--with-open-questions")
+    said("--project", str(root), "compile")
     project = Project(root)
     project.deps()
     project.build("--empty")
