@@ -45,6 +45,7 @@ for (const context of contexts) {
     if (next) {
       event.preventDefault();
       next.focus();
+      tell(next);
       next.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
   });
