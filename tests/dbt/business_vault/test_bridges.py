@@ -1,33 +1,15 @@
 """Every whole above each part: built by dbt from what an effectivity satellite told, against plain Python."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import duckdb
 import pytest
 
-from tests.end_to_end.projects import REPOSITORY
+from tests.dbt import scratch
 
 pytestmark = pytest.mark.dbt
 
-PROJECT = """\
-name: puddingstone
-version: "1.0"
-profile: scratch
-model-paths: [models]
-macro-paths: [macros]
-models:
-  +materialized: table
-"""
-PROFILES = """\
-scratch:
-  target: dev
-  outputs:
-    dev: {type: duckdb, path: scratch.duckdb, schema: main}
-"""
 BRIDGE = """\
 {{{{ puddingstone.bridge(
     hub="hub_{name}",
@@ -114,8 +96,8 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> duckdb.DuckDBPyConnec
     with duckdb.connect(str(root / "scratch.duckdb")) as connection:
         for name in HIERARCHIES:
             _fill(connection, name)
-    assert "ERROR=0" in _dbt(root, "run")
-    said = _dbt(root, "test", "--store-failures")
+    assert "ERROR=0" in scratch.dbt(root, "run").stdout
+    said = scratch.dbt(root, "test", "--store-failures").stdout
     assert "ERROR=3" in said, said
     return duckdb.connect(str(root / "scratch.duckdb"), read_only=True)
 
@@ -174,13 +156,8 @@ def _failures(warehouse: duckdb.DuckDBPyConnection, test: str) -> list[tuple[obj
 
 
 def _write(root: Path) -> None:
-    (root / "models").mkdir()
-    (root / "macros").mkdir()
-    for place in ("business_vault/bridge", "marts/key_as_text", "tests/every_part_is_there", "tests/unique_together"):
-        macro = REPOSITORY / "macros" / f"{place}.sql"
-        (root / "macros" / macro.name).write_text(macro.read_text(encoding="utf-8"), encoding="utf-8")
-    (root / "dbt_project.yml").write_text(PROJECT, encoding="utf-8")
-    (root / "profiles.yml").write_text(PROFILES, encoding="utf-8")
+    macros = ("business_vault/bridge", "marts/key_as_text", "tests/every_part_is_there", "tests/unique_together")
+    scratch.begin(root, *macros, materialized="table")
     models = {f"bridge_{name}": BRIDGE.format(name=name) for name in HIERARCHIES}
     models |= {
         f"bridge_{name}": f"-- depends_on: {{{{ ref('bridge_chain') }}}}\n{sql}" for name, sql in TAMPERED.items()
@@ -204,14 +181,3 @@ def _fill(connection: duckdb.DuckDBPyConnection, name: str) -> None:
             f"insert into eff_sat_{name} values (encode(?), encode(?), encode(?), ?, ?)",
             [f"{part}-{whole}", part, whole, *moments],
         )
-
-
-def _dbt(root: Path, *arguments: str) -> str:
-    return subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", "dbt.cli.main", *arguments],
-        cwd=root,
-        env={**os.environ, "DBT_SEND_ANONYMOUS_USAGE_STATS": "false", "DBT_PROFILES_DIR": str(root)},
-        capture_output=True,
-        text=True,
-        check=False,
-    ).stdout

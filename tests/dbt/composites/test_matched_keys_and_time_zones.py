@@ -1,8 +1,5 @@
 """Which keys are one, and what a moment is in another time zone: run by dbt, against plain Python."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,25 +9,10 @@ from zoneinfo import ZoneInfo
 import duckdb
 import pytest
 
-from tests.end_to_end.projects import REPOSITORY
+from tests.dbt import scratch
 
 pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("composites")]
 
-PROJECT = """\
-name: puddingstone
-version: "1.0"
-profile: scratch
-model-paths: [models]
-macro-paths: [macros]
-models:
-  +materialized: table
-"""
-PROFILES = """\
-scratch:
-  target: dev
-  outputs:
-    dev: {type: duckdb, path: scratch.duckdb, schema: main}
-"""
 MATCHED = """\
 {{{{ puddingstone.matched_keys(
     link="main.sal_{name}",
@@ -117,14 +99,7 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> duckdb.DuckDBPyConnec
     _write(root)
     with duckdb.connect(str(root / "scratch.duckdb")) as connection:
         _fill(connection)
-    ran = subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", "dbt.cli.main", "run"],
-        cwd=root,
-        env={**os.environ, "DBT_SEND_ANONYMOUS_USAGE_STATS": "false", "DBT_PROFILES_DIR": str(root)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    ran = scratch.dbt(root, "run")
     assert ran.returncode == 0, ran.stdout
     return duckdb.connect(str(root / "scratch.duckdb"), read_only=True)
 
@@ -197,13 +172,7 @@ def _moments() -> Iterator[tuple[str, str, datetime]]:
 
 
 def _write(root: Path) -> None:
-    (root / "models").mkdir()
-    (root / "macros").mkdir()
-    for macro in ("business_vault/matched_keys", "marts/key_as_text", "marts/in_zone"):
-        text = (REPOSITORY / "macros" / f"{macro}.sql").read_text(encoding="utf-8")
-        (root / "macros" / f"{macro.rpartition('/')[2]}.sql").write_text(text, encoding="utf-8")
-    (root / "dbt_project.yml").write_text(PROJECT, encoding="utf-8")
-    (root / "profiles.yml").write_text(PROFILES, encoding="utf-8")
+    scratch.begin(root, "business_vault/matched_keys", "marts/key_as_text", "marts/in_zone", materialized="table")
     kinds = '["guest", "traveller"]'
     for name in (*PAIRS, *OF_ONE_KIND, *TOLD):
         satellite = f'"main.sat_{name}"' if name in TOLD else "none"

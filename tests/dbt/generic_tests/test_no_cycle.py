@@ -1,30 +1,14 @@
 """The test that a hierarchy has no circle, run by dbt on hierarchies that have one and on some that have none."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Mapping
 
 import duckdb
 import pytest
 
-from tests.end_to_end.projects import REPOSITORY
+from tests.dbt import scratch
 
 pytestmark = pytest.mark.dbt
 
-PROJECT = """\
-name: puddingstone
-version: "1.0"
-profile: scratch
-model-paths: [models]
-macro-paths: [macros]
-"""
-PROFILES = """\
-scratch:
-  target: dev
-  outputs:
-    dev: {type: duckdb, path: scratch.duckdb, schema: main}
-"""
 TABLE = """\
       - name: {name}
         data_tests:
@@ -81,12 +65,7 @@ PARTS_OF_THEMSELVES: Mapping[str, dict[str, int]] = {
 def tested(tmp_path_factory: pytest.TempPathFactory) -> duckdb.DuckDBPyConnection:
     """A warehouse with all hierarchies, and for each a table of what dbt's test of it found."""
     root = tmp_path_factory.mktemp("no_cycle")
-    (root / "models").mkdir()
-    (root / "macros").mkdir()
-    macro = REPOSITORY / "macros" / "tests" / "no_cycle.sql"
-    (root / "macros" / macro.name).write_text(macro.read_text(encoding="utf-8"), encoding="utf-8")
-    (root / "dbt_project.yml").write_text(PROJECT, encoding="utf-8")
-    (root / "profiles.yml").write_text(PROFILES, encoding="utf-8")
+    scratch.begin(root, "tests/no_cycle")
     tables = "".join(TABLE.format(name=name) for name in HIERARCHIES)
     (root / "models" / "sources.yml").write_text(f"sources:\n  - name: main\n    tables:\n{tables}", encoding="utf-8")
     with duckdb.connect(str(root / "scratch.duckdb")) as connection:
@@ -96,14 +75,7 @@ def tested(tmp_path_factory: pytest.TempPathFactory) -> duckdb.DuckDBPyConnectio
             )
             for part, whole, *moments in rows:
                 connection.execute(f"insert into {name} values (?, ?, ?, ?, ?)", [part + whole, part, whole, *moments])
-    ran = subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", "dbt.cli.main", "test", "--store-failures"],
-        cwd=root,
-        env={**os.environ, "DBT_SEND_ANONYMOUS_USAGE_STATS": "false", "DBT_PROFILES_DIR": str(root)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    ran = scratch.dbt(root, "test", "--store-failures")
     assert "ERROR creating" not in ran.stdout, ran.stdout
     assert "PASS=3 WARN=0 ERROR=4" in ran.stdout, ran.stdout
     return duckdb.connect(str(root / "scratch.duckdb"), read_only=True)

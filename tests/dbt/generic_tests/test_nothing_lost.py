@@ -1,9 +1,6 @@
 """The test that a composite has all of its parts and nothing twice, run by dbt on composites that have and have not."""
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,23 +8,10 @@ from typing import Any
 import duckdb
 import pytest
 
-from tests.end_to_end.projects import REPOSITORY
+from tests.dbt import scratch
 
 pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("generic_tests")]
 
-PROJECT = """\
-name: puddingstone
-version: "1.0"
-profile: scratch
-model-paths: [models]
-macro-paths: [macros]
-"""
-PROFILES = """\
-scratch:
-  target: dev
-  outputs:
-    dev: {type: duckdb, path: scratch.duckdb, schema: main}
-"""
 Rows = list[tuple[object, ...]]
 STAYS, SUPPERS, ORPHANS, BACK = (
     "stay_key, bill",
@@ -137,14 +121,7 @@ def tested(tmp_path_factory: pytest.TempPathFactory) -> duckdb.DuckDBPyConnectio
     """A warehouse with all composites, and for each a table of what dbt's test of it found."""
     root = tmp_path_factory.mktemp("nothing_lost")
     _write(root)
-    ran = subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", "dbt.cli.main", "build", "--store-failures"],
-        cwd=root,
-        env={**os.environ, "DBT_SEND_ANONYMOUS_USAGE_STATS": "false", "DBT_PROFILES_DIR": str(root)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    ran = scratch.dbt(root, "build", "--store-failures")
     wrong = sum(bool(found) for found in FOUND.values())
     passed = len(PARTS) + 2 * len(COMPOSITES) - wrong
     assert f"PASS={passed} WARN=0 ERROR={wrong} SKIP=0" in ran.stdout, ran.stdout
@@ -161,12 +138,7 @@ def test_the_test_finds_what_a_composite_has_more_or_less_of_than_its_parts(
 
 
 def _write(root: Path) -> None:
-    (root / "models").mkdir()
-    (root / "macros").mkdir()
-    macro = REPOSITORY / "macros" / "tests" / "nothing_lost.sql"
-    (root / "macros" / macro.name).write_text(macro.read_text(encoding="utf-8"), encoding="utf-8")
-    (root / "dbt_project.yml").write_text(PROJECT, encoding="utf-8")
-    (root / "profiles.yml").write_text(PROFILES, encoding="utf-8")
+    scratch.begin(root, "tests/nothing_lost")
     versions: dict[str, list[dict[str, int]]] = {}
     for name, (columns, rows) in PARTS.items():
         _write_table(root, name, columns, rows)
