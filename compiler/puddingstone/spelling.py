@@ -27,6 +27,16 @@ def slug(text: str) -> str:
     return re.sub(r"\W+", "_", text).strip("_").lower()[:_LONG].rstrip("_")
 
 
+def span(minutes: int) -> str:
+    """Spell a span of time as people say it.
+
+    >>> span(1440), span(60), span(90)
+    ('24 hours', '1 hour', '90 minutes')
+    """
+    hours, rest = divmod(minutes, 60)
+    return f"{minutes} minutes" if rest else f"{hours} hour{'' if hours == 1 else 's'}"
+
+
 def title(name: str) -> str:
     """Spell a Python name as people read it.
 

@@ -81,8 +81,7 @@ def _of_points_in_time(business: Business) -> Iterator[Claim]:
 
 
 def _of_matches(business: Business) -> Iterator[Claim]:
-    composites = (composite for product in business.products for composite in product.composites)
-    wanted = {fact.same for composite in composites for fact in composite.shape.facts}
+    wanted = {fact.same for composite in business.composites for fact in composite.shape.facts}
     for happening in business.happenings:
         if happening.address in wanted and happening.kind == "same_as":
             yield Claim(names.matched_keys(happening), happening.address)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from puddingstone.domain import Business, Composite, Entity, Happening, Offer
 from puddingstone.vault import mart_names, names
 from puddingstone.vault.composites import PART, PART_KEY
+from puddingstone.vault.conforming import column_of
 
 
 @dataclass(frozen=True)
@@ -88,8 +89,7 @@ def _of_composite(composite: Composite, business: Business) -> Iterator[MartColu
         parts = (names.is_in(part.table.removeprefix("fct_")) for part in composite.parts)
         yield from (MartColumn(name, composite.address, is_made=True) for name in parts)
     for fact in composite.shape.facts:
-        name = fact.attribute.name
-        yield MartColumn(names.public_key(name) if fact.entities else name, fact.attribute.address)
+        yield MartColumn(column_of(fact), fact.attribute.address)
 
 
 def _party_keys(event: Happening, business: Business) -> Iterator[MartColumn]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from puddingstone.checking.mart_columns import MartColumn, mart_columns
 from puddingstone.checking.walking import attributes
-from puddingstone.domain import Business, Composite, Offer, Part, Product, Saying, ShapeFact, Term
+from puddingstone.domain import Attribute, Business, Composite, Offer, Part, Product, Saying, ShapeFact, Term
 from puddingstone.vault import mart_names, names
 from puddingstone.vault.conforming import dimensions_for, key_roots
 
@@ -63,7 +63,7 @@ def part_table(part: Part, business: Business) -> PartTable | None:
 
 def told(business: Business) -> Iterator[Told]:
     """Every term of every part of every composite, as far as its table and its fact are there."""
-    for composite in composites(business):
+    for composite in business.composites:
         facts = {fact.attribute.name: fact for fact in composite.shape.facts}
         for part in composite.parts:
             own = part_table(part, business)
@@ -75,29 +75,15 @@ def told(business: Business) -> Iterator[Told]:
                         yield Told(composite, part, own, saying, facts[saying.fact], term, table, shown)
 
 
-def composites(business: Business) -> Iterator[Composite]:
-    """All composites of all products."""
-    return (composite for product in business.products for composite in product.composites)
-
-
 def joined_by(composite: Composite, business: Business) -> str:
     """The column by which the parts of what is joined are joined; empty if it is stacked."""
     root = business.root_of(composite.grain) if composite.grain else None
     return names.public_key(root.name) if root else ""
 
 
-def elsewhere(term: Term) -> str:
-    """The finer table that a term is rolled up from; empty for the part's own."""
-    if term.how == "how_many":
-        return term.word
-    table, dot, _ = term.word.partition(".")
-    return table if term.how and dot else ""
-
-
 def _table_of(term: Term, own: PartTable, business: Business) -> PartTable | None:
-    finer = elsewhere(term)
-    if finer:
-        return _offered(own.product.address, f"fct_{finer}", business)
+    if term.finer:
+        return _offered(own.product.address, f"fct_{term.finer}", business)
     party, dot, _ = term.word.partition(".")
     if term.how or not dot:
         return own
@@ -108,7 +94,7 @@ def _table_of(term: Term, own: PartTable, business: Business) -> PartTable | Non
 def _column_of(term: Term, table: PartTable) -> Shown | None:
     if term.how == "how_many":
         return Shown(table.key)
-    return table.find(term.word.rpartition(".")[2])
+    return table.find(term.column)
 
 
 def _offered(product: str, name: str, business: Business) -> PartTable | None:
@@ -136,7 +122,8 @@ def _part_table(offer: Offer | Composite, product: Product, business: Business) 
         key = joined_by(offer, business) or names.public_key(offer.shape.name)
     else:
         columns = mart_columns(offer, business)
-        shown = [_shown(each, product, units, business) for each in columns]
+        facts = {attribute.address: attribute for attribute in attributes(business)}
+        shown = [_shown(each, facts.get(each.address), product, units, business) for each in columns]
         key = columns[0].name if columns else ""
     return PartTable(offer, product, key, {each.name: each for each in shown})
 
@@ -153,9 +140,9 @@ def _of_composite(composite: Composite, business: Business) -> Iterator[Shown]:
             )
 
 
-def _shown(column: MartColumn, product: Product, units: dict[str, str], business: Business) -> Shown:
-    facts = {attribute.address: attribute for attribute in attributes(business)}
-    fact = facts.get(column.address)
+def _shown(
+    column: MartColumn, fact: Attribute | None, product: Product, units: dict[str, str], business: Business
+) -> Shown:
     domain = business.domain_at(product.address)
     zone = domain.time_zone if domain else ""
     if fact is None:

@@ -59,7 +59,7 @@ def attributes(business: Business) -> Iterator[Attribute]:
         yield from happening.attributes
     for computed in business.computed:
         yield from (fact.attribute for fact in computed.facts)
-    for composite in (each for product in business.products for each in product.composites):
+    for composite in business.composites:
         yield from (fact.attribute for fact in composite.shape.facts if not fact.entities)
 
 

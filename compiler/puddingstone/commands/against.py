@@ -5,10 +5,8 @@ from pathlib import Path
 
 import click
 
-from puddingstone.commands.counting import counted
+from puddingstone.commands.counting import show_findings
 from puddingstone.commands.first_pass import project_of
-from puddingstone.commands.storm import show_findings
-from puddingstone.diagnostics import render_all
 from puddingstone.pipeline import examine
 from puddingstone.settings import ProjectError, Settings
 from puddingstone.storming.against import compare
@@ -25,7 +23,7 @@ def run(path: Path, mapping: Path | None, folder: Path) -> int:
     try:
         return report_differences(read_board(path, mapping), path, folder)
     except BoardError as error:
-        show_findings([error.finding], {}, path)
+        show_findings([error.finding], {}, path.parent)
         return 1
 
 
@@ -52,9 +50,7 @@ def report_differences(board: Board, path: Path, folder: Path) -> int:
         for each in differences
         if each.key not in reasons
     ]
-    if findings:
-        click.echo(render_all(findings, spans, settings.root), err=True)
-        click.echo(f"\n{counted(findings)}; `puddingstone explain CODE` says more of each", err=True)
+    show_findings(findings, spans, settings.root)
     known = {each.key for each in differences} & set(reasons)
     many = "1 difference" if len(known) == 1 else f"{len(known)} differences"
     but = f", but for {many} of which {path.stem}{ENDING} gives the reason" if known else ""

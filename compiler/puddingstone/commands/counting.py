@@ -1,9 +1,19 @@
-"""Saying how much was found."""
+"""Saying what was found, and how much."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import get_args
 
-from puddingstone.diagnostics import Finding, Severity
+import click
+
+from puddingstone.diagnostics import Finding, Severity, SpanMap, render_all
+
+
+def show_findings(findings: Sequence[Finding], spans: SpanMap, root: Path) -> None:
+    """Print findings, if there are any, and how many of each severity; their places as seen from ``root``."""
+    if findings:
+        click.echo(render_all(findings, spans, root), err=True)
+        click.echo(f"\n{counted(findings)}; `puddingstone explain CODE` says more of each", err=True)
 
 
 def counted(findings: Sequence[Finding]) -> str:

@@ -1,14 +1,12 @@
 """``puddingstone storm``."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from puddingstone.commands.counting import counted
+from puddingstone.commands.counting import show_findings
 from puddingstone.commands.first_pass import write_first_pass
 from puddingstone.commands.pictures import NONE, Pictures, draw_board
-from puddingstone.diagnostics import Finding, SpanMap, render_all
 from puddingstone.storming.failures import BoardError
 from puddingstone.storming.lint import lint
 from puddingstone.storming.places import in_file, spans_of
@@ -32,26 +30,19 @@ def run(
     try:
         board = read_board(path, mapping)
     except BoardError as error:
-        show_findings([error.finding], {}, path)
+        show_findings([error.finding], {}, path.parent)
         return 1
     spans = spans_of(board, path)
     findings = [in_file(finding, spans, path) for finding in lint(board)]
     if not only_lint:
         click.echo(summary(board))
         findings = [finding for finding in findings if finding.code != "unread-note"]
-    show_findings(findings, spans, path)
+    show_findings(findings, spans, path.parent)
     if out is not None and board.notes:
         in_the_way = write_first_pass(board, path, out)
-        show_findings(in_the_way, {}, path)
+        show_findings(in_the_way, {}, path.parent)
         findings += in_the_way
     if pictures and draw_board(board, pictures):
         return 1
     wrong = ("error", "warning") if only_lint else ("error",)
     return int(any(finding.severity in wrong for finding in findings))
-
-
-def show_findings(findings: Sequence[Finding], spans: SpanMap, path: Path) -> None:
-    """Show findings about a board, if there are any."""
-    if findings:
-        click.echo(render_all(findings, spans, path.parent), err=True)
-        click.echo(f"\n{counted(findings)}; `puddingstone explain CODE` says more of each", err=True)

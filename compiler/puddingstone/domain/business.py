@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import Literal
 
 from puddingstone.domain.attribute import Attribute, Kind
+from puddingstone.domain.composite import Composite
 from puddingstone.domain.computed import Computed
 from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.hand_written import HandWritten
@@ -98,6 +99,11 @@ class Business(Frozen):
     def products(self) -> tuple[Product, ...]:
         """All data products."""
         return tuple(product for context in self.contexts for product in context.products)
+
+    @property
+    def composites(self) -> tuple[Composite, ...]:
+        """All tables that products make of what products offer."""
+        return tuple(composite for product in self.products for composite in product.composites)
 
     @cached_property
     def entity_at(self) -> dict[str, Entity]:

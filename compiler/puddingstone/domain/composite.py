@@ -46,6 +46,20 @@ class Term(Frozen):
     codes: tuple[tuple[str, str], ...] | None = None
     is_taken_off: bool = False
 
+    @property
+    def finer(self) -> str:
+        """The finer table that it is rolled up from; empty for the part's own, and for what is not rolled up."""
+        if self.how == "how_many":
+            return self.word
+        table, dot, _ = self.word.partition(".")
+        return table if self.how and dot else ""
+
+    @property
+    def column(self) -> str:
+        """The word within its table; empty where rows are counted."""
+        first, dot, rest = self.word.partition(".")
+        return "" if self.how == "how_many" else rest if dot else first
+
 
 class Saying(Frozen):
     """What a part says of a fact of the shape: terms put together, a constant, or nothing at all."""

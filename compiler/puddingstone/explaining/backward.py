@@ -8,6 +8,7 @@ from puddingstone.explaining.notes import notes_behind
 from puddingstone.explaining.paths import back, reached
 from puddingstone.explaining.places import Places
 from puddingstone.explaining.sources import meaning_at
+from puddingstone.spelling import span
 from puddingstone.tracing import Lineage, Place
 from puddingstone.vault import AnyTable, Column, Mart, Offered, Stage, Vault
 
@@ -52,8 +53,7 @@ def explain_column(column: Column, table: AnyTable, vault: Vault, lineage: Linea
 def _promised(table: AnyTable) -> Iterator[str]:
     """How often it is told anew, which follows from its sources, for a composite from its parts."""
     if isinstance(table, Offered) and table.new_every is not None:
-        hours, minutes = divmod(table.new_every, 60)
-        yield f"every {table.new_every} minutes" if minutes else f"every {hours} hours"
+        yield f"every {span(table.new_every)}"
 
 
 def _said(column: Column, places: Places) -> str:

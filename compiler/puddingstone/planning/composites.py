@@ -10,7 +10,7 @@ from puddingstone.planning.site import Site, meaning_of, told
 from puddingstone.spelling import snake, title
 from puddingstone.vault import Column, ComposedPart, JoinedFact, StackedFact, names
 from puddingstone.vault.composites import PART, PART_KEY
-from puddingstone.vault.conforming import key_roots
+from puddingstone.vault.conforming import column_of, key_roots
 
 _STACKED = "a composite product stacks what others offer, brought to one shape: one row for each row of each part"
 _JOINED = "a composite product joins what others offer of the same thing: one row for each, with all parts side by side"
@@ -40,7 +40,7 @@ def composite(offer: Composite, shelf: Shelf, site: Site, find: Find) -> Stacked
         "readers": shelf.readers,
         "grain": grain,
         "parts": parts,
-        "always_known": tuple(_name(fact) for fact in offer.shape.facts if not fact.attribute.may_be_missing),
+        "always_known": tuple(column_of(fact) for fact in offer.shape.facts if not fact.attribute.may_be_missing),
     }
     facts = tuple(_column(fact, site) for fact in offer.shape.facts)
     if root is not None:
@@ -66,10 +66,6 @@ def _is_in(parts: tuple[ComposedPart, ...]) -> Iterator[Column]:
         yield Column(name=names.is_in(part.name), type="boolean", meaning=meaning, is_critical=True)
 
 
-def _name(fact: ShapeFact) -> str:
-    return names.public_key(fact.attribute.name) if fact.entities else fact.attribute.name
-
-
 def _column(fact: ShapeFact, site: Site) -> Column:
     attribute = fact.attribute
     if fact.entities:
@@ -79,7 +75,7 @@ def _column(fact: ShapeFact, site: Site) -> Column:
         if len(roots) > 1:
             kinds = " or ".join(f"{snake(root.name)}:..." for root in roots)
             meaning = told(meaning, f"A key after what it is a key of: {kinds}")
-        return Column(name=_name(fact), meaning=meaning, origin=attribute.address, key_of=hub)
+        return Column(name=column_of(fact), meaning=meaning, origin=attribute.address, key_of=hub)
     found = column(attribute, site)
     said = f"In {fact.unit}." if fact.unit else f"Told in {fact.zone}." if fact.zone else ""
     meaning = told(found.meaning, said) if said else found.meaning

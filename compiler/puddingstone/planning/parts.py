@@ -23,7 +23,7 @@ from puddingstone.vault import (
     names,
 )
 from puddingstone.vault.composites import KNOWN, STACKED
-from puddingstone.vault.conforming import dimensions_for, matched_roots, told_in
+from puddingstone.vault.conforming import column_of, dimensions_for, matched_roots, told_in
 
 _HOLDS: Mapping[SqlType, tuple[SqlType, ...]] = {
     "bigint": ("bigint",),
@@ -86,7 +86,7 @@ class PartBench:
 
     def _column(self, fact: ShapeFact, saying: Saying) -> ComposedColumn:
         terms = tuple(found for term in saying.terms if (found := self._term(term, fact)))
-        name = names.public_key(fact.attribute.name) if fact.entities else fact.attribute.name
+        name = column_of(fact)
         match = next((each for each in self.site.business.happenings if each.address == fact.same), None)
         is_matched = match is not None and bool(terms)
         return ComposedColumn(
@@ -159,15 +159,15 @@ class PartBench:
         return (self.own.name, name, self.own, name) if name else None
 
     def _rolled_up(self, term: Term) -> tuple[str, str, KeyedMart, str] | None:
-        word, table = _split(term)
-        if not table:
+        word = term.column
+        if not term.finer:
             name = _named(word, self.own) if word else self.own.public_key
             return (self.own.name, name, self.own, name) if name else None
-        finer = self.find(self.part.product, f"fct_{table}")
+        finer = self.find(self.part.product, f"fct_{term.finer}")
         name = (_named(word, finer) if word else finer.public_key) if finer else ""
         if finer is None or not name:
             return None
-        return names.levels(self.alias, table), _result(term.how, name if word else ""), finer, name
+        return names.levels(self.alias, term.finer), _result(term.how, name if word else ""), finer, name
 
     def _parties(self, term: Term) -> Iterator[PartyTable]:
         party, dot, _ = term.word.partition(".")
@@ -185,7 +185,7 @@ class PartBench:
     def _finer(self, terms: list[Term]) -> Iterator[FinerTable]:
         wanted: dict[str, dict[str, tuple[str, RolledUp, str]]] = {}
         for term in terms:
-            placed = self._rolled_up(term) if term.how and _split(term)[1] else None
+            placed = self._rolled_up(term) if term.finer else None
             if placed is not None:
                 _, result, finer, name = placed
                 wanted.setdefault(finer.name, {})[result] = (name, term.how, result)
@@ -234,14 +234,6 @@ class PartBench:
 
 def _named(word: str, table: KeyedMart) -> str:
     return mart_names.measured(word, {each.name for each in table.columns})
-
-
-def _split(term: Term) -> tuple[str, str]:
-    """The word and the table of what is rolled up; the table is empty for the part's own."""
-    if term.how == "how_many":
-        return "", term.word
-    table, dot, word = term.word.partition(".")
-    return (word, table) if dot else (table, "")
 
 
 def _result(how: RolledUp, column: str) -> str:

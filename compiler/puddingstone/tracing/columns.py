@@ -22,13 +22,7 @@ from puddingstone.vault import (
     LinkOfParties,
     MatchedKeys,
     MultiActiveSatellite,
-    OcelEventObjects,
-    OcelEvents,
-    OcelEventType,
-    OcelObjectObjects,
-    OcelObjects,
-    OcelObjectType,
-    OcelTypes,
+    OcelTable,
     OutcomesTable,
     PartyStage,
     PointInTime,
@@ -68,15 +62,7 @@ def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
             return event_logs.event_log(table)
         case OutcomesTable():
             return outcomes.outcomes(table)
-        case (
-            OcelEvents()
-            | OcelEventObjects()
-            | OcelObjects()
-            | OcelObjectObjects()
-            | OcelTypes()
-            | OcelEventType()
-            | OcelObjectType()
-        ):
+        case OcelTable():
             return event_logs.ocel(table)
         case Dimension() | AsOfDimension() | DailyDimension():
             return marts.dimension(table)

@@ -32,6 +32,7 @@ from puddingstone.vault import (
     OcelObjectObjects,
     OcelObjects,
     OcelObjectType,
+    OcelTable,
     OcelTypes,
     OcelView,
     OutcomesTable,
@@ -62,16 +63,7 @@ def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901
             yield from _of_a_stage(table)
         case AsOfDates() | Bridge() | MatchedKeys() | PointInTime() | ComputedView():
             yield from _of_what_is_worked_out(table)
-        case (
-            EventLog()
-            | OcelEvents()
-            | OcelEventObjects()
-            | OcelObjects()
-            | OcelObjectObjects()
-            | OcelTypes()
-            | OcelEventType()
-            | OcelObjectType()
-        ):
+        case EventLog() | OcelTable():
             yield from _of_a_log(table)
         case OutcomesTable():
             yield from outcomes.rows(table)

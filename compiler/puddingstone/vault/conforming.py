@@ -1,6 +1,7 @@
 """What parts of composites are told in, looked up in, and matched by: as it is checked, so it is planned."""
 
-from puddingstone.domain import Business, Composite, Entity, Happening, Offer, Product
+from puddingstone.domain import Business, Composite, Entity, Happening, Offer, Product, ShapeFact
+from puddingstone.vault import names
 
 
 def dimensions_for(product: str, business: Business) -> list[tuple[Product, Offer]]:
@@ -17,6 +18,11 @@ def dimensions_for(product: str, business: Business) -> list[tuple[Product, Offe
 
     offers = [(each, offer) for each in business.products for offer in each.offers if offer.kind == "dimension"]
     return sorted(offers, key=nearness)
+
+
+def column_of(fact: ShapeFact) -> str:
+    """The column that shows a fact of a shape: a key, or the fact by its own name."""
+    return names.public_key(fact.attribute.name) if fact.entities else fact.attribute.name
 
 
 def told_in(table: str, word: str, business: Business) -> str:

@@ -29,7 +29,7 @@ def _key_of_something_else(business: Business) -> Iterator[Finding]:
     """What is stacked has keys of its own, which nobody is to take for those of a thing or an event."""
     named = [each.name for each in business.happenings] + [each.name for each in business.entities]
     known = {names.public_key(name): name for name in sorted(named)}
-    shapes = {each.shape for product in business.products for each in product.composites if each.kind == "stacked"}
+    shapes = {each.shape for each in business.composites if each.kind == "stacked"}
     for shape in sorted(shapes, key=lambda each: each.address):
         key = names.public_key(shape.name)
         if key in known:

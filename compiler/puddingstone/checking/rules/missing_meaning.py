@@ -15,7 +15,7 @@ def missing_meaning(business: Business) -> Iterator[Finding]:
         "part_of": "A house is part of a chain.",
     }
     things: list[Entity | Reference] = [*business.entities, *business.references]
-    shapes = [composite.shape for product in business.products for composite in product.composites]
+    shapes = [composite.shape for composite in business.composites]
     meant: list[Entity | Reference | Happening | Computed | Shape]
     meant = [*things, *business.happenings, *business.computed, *shapes]
     for each in meant:

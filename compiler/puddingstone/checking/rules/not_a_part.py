@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from puddingstone.checking.parts import composites, part_table
+from puddingstone.checking.parts import part_table
 from puddingstone.checking.walking import did_you_mean, last, listed
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business, Part
@@ -11,7 +11,7 @@ from puddingstone.domain import Business, Part
 
 def not_a_part(business: Business) -> Iterator[Finding]:
     """A composite has two parts or more, each another fact that some product offers."""
-    for composite in composites(business):
+    for composite in business.composites:
         name = composite.name.removeprefix("fct_")
         if len(composite.parts) < 2:  # noqa: PLR2004  that is what a composite is
             remedy = "name at least two: parts=[Part(stays, ...), Part(visits, ...)]"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from puddingstone.checking.parts import Told, composites, told
+from puddingstone.checking.parts import Told, told
 from puddingstone.checking.walking import did_you_mean, listed
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business, Composite, Saying
@@ -13,7 +13,7 @@ _NUMBERS = ("number", "quantity", "measurement", "money")
 
 def not_conformed(business: Business) -> Iterator[Finding]:
     """Every part says of every fact of the shape what it is there, in a word of its own and of the right kind."""
-    for composite in composites(business):
+    for composite in business.composites:
         yield from _of_the_shape(composite)
         yield from _unsaid(composite)
         for part in composite.parts:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from puddingstone.checking.parts import PartTable, Told, composites, elsewhere, joined_by, part_table, told
+from puddingstone.checking.parts import PartTable, Told, joined_by, part_table, told
 from puddingstone.checking.walking import last
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business, Composite, Part
@@ -10,7 +10,7 @@ from puddingstone.domain import Business, Composite, Part
 
 def other_grain(business: Business) -> Iterator[Finding]:
     """One row of a part is one row of the composite; what has several is rolled up, by a key that it has."""
-    for composite in composites(business):
+    for composite in business.composites:
         key = joined_by(composite, business)
         for part in composite.parts if key else ():
             table = part_table(part, business)
@@ -34,7 +34,7 @@ def _without_key(part: Part, table: PartTable, composite: Composite, key: str) -
 def _of_a_term(each: Told, key: str) -> Iterator[Finding]:
     name = each.own.offer.name.removeprefix("fct_")
     is_finer = bool(key) and each.own.key != key
-    finer = elsewhere(each.term)
+    finer = each.term.finer
     if is_finer and finer:
         remedy = f"make {finer} a part of its own"
         yield _finding(each, f"{finer} cannot be rolled up by {name}, which is rolled up itself", remedy)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from puddingstone.checking.parts import Told, composites, told
+from puddingstone.checking.parts import Told, told
 from puddingstone.checking.walking import last, listed
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business, Happening, ShapeFact
@@ -11,7 +11,7 @@ from puddingstone.vault.composites import IS_SAME
 
 def other_key(business: Business) -> Iterator[Finding]:
     """A key of a shape is of one entity, or of those that a match makes one; every part says such a key."""
-    for composite in composites(business):
+    for composite in business.composites:
         for fact in composite.shape.facts:
             yield from _of_the_shape(fact, business)
     for each in told(business):

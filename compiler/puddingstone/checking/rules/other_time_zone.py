@@ -1,9 +1,10 @@
 """other-time-zone."""
 
 from collections.abc import Iterator
+from functools import cache
 from zoneinfo import available_timezones
 
-from puddingstone.checking.parts import Told, composites, told
+from puddingstone.checking.parts import Told, told
 from puddingstone.checking.walking import did_you_mean, listed
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business
@@ -11,7 +12,7 @@ from puddingstone.domain import Business
 
 def other_time_zone(business: Business) -> Iterator[Finding]:
     """Moments of parts that live in several time zones are told in one."""
-    for composite in composites(business):
+    for composite in business.composites:
         for fact in composite.shape.facts:
             if fact.zone:
                 yield from _no_zone(fact.zone, fact.attribute.address)
@@ -51,8 +52,14 @@ def _unknown(each: Told) -> Finding:
     return Finding("other-time-zone", message, each.saying.address, remedy)
 
 
+@cache
+def _clocks() -> frozenset[str]:
+    """All time zones that this machine knows, looked up on its disk once."""
+    return frozenset(available_timezones())
+
+
 def _no_zone(zone: str, address: str) -> Iterator[Finding]:
-    known = available_timezones()
+    known = _clocks()
     if zone not in known:
         close = did_you_mean(zone, known)
         remedy = f"did you mean {close}?" if close else 'name a place, as in "America/Detroit", or "UTC"'

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from puddingstone.checking.parts import Told, composites, told
+from puddingstone.checking.parts import Told, told
 from puddingstone.checking.walking import listed
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business
@@ -13,7 +13,7 @@ _FACTOR = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 def other_unit(business: Business) -> Iterator[Finding]:
     """Money says its currency, and every part tells a fact in the unit of the shape, or how it gets there."""
-    for composite in composites(business):
+    for composite in business.composites:
         for fact in composite.shape.facts:
             if fact.attribute.kind == "money" and not fact.unit:
                 name = fact.attribute.name

@@ -35,8 +35,7 @@ def _named(business: Business) -> Iterator[tuple[str, str]]:
 
 
 def _shapes(business: Business) -> list[ShapeFact]:
-    composites = (composite for product in business.products for composite in product.composites)
-    return [fact for composite in composites for fact in composite.shape.facts]
+    return [fact for composite in business.composites for fact in composite.shape.facts]
 
 
 def _offered(business: Business) -> list[tuple[str, str | None]]:

@@ -51,6 +51,7 @@ from puddingstone.vault import (
     OcelObjectObjects,
     OcelObjects,
     OcelObjectType,
+    OcelTable,
     OcelTypes,
     OcelView,
     OutcomesTable,
@@ -91,9 +92,7 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return reference_table(table)
         case AsOfDates() | Bridge() | ComputedView() | EventLog() | MatchedKeys() | OutcomesTable() | PointInTime():
             return _business_vault(table)
-        case OcelEvents() | OcelObjects() | OcelEventObjects() | OcelObjectObjects() | OcelTypes():
-            return _ocel(table)
-        case OcelEventType() | OcelObjectType():
+        case OcelTable():
             return _ocel(table)
         case Dimension():
             return dimension(table)

@@ -8,6 +8,7 @@ from puddingstone.emitting.properties import cubes
 from puddingstone.emitting.properties.checks import column_tests, table_tests
 from puddingstone.emitting.unit_tests import unit_tests
 from puddingstone.emitting.yaml import exact, prose
+from puddingstone.spelling import span
 from puddingstone.tracing import Lineage, Place
 from puddingstone.vault import (
     AnyTable,
@@ -118,10 +119,8 @@ def _promises(table: Offered) -> dict[str, Any]:
     """How often it is told anew, and for a composite by the promises of which tables."""
     if table.new_every is None:
         return {}
-    hours, minutes = divmod(table.new_every, 60)
-    every = f"{table.new_every} minutes" if minutes else f"{hours} hour{'' if hours == 1 else 's'}"
     parts = [part.table for part in table.parts] if isinstance(table, ComposedFact) else []
-    return {"new_every": every, "computed_from": parts}
+    return {"new_every": span(table.new_every), "computed_from": parts}
 
 
 def _worked_out(table: _WorkedOut) -> dict[str, Any]:

@@ -13,8 +13,7 @@ _MATCHED = "a composite counts who is known under several keys as one: keys that
 
 def matched_keys(site: Site) -> Iterator[MatchedKeys]:
     """A table for each match that the shape of some composite names."""
-    composites = [composite for product in site.business.products for composite in product.composites]
-    wanted = {fact.same for composite in composites for fact in composite.shape.facts if fact.same}
+    wanted = {fact.same for composite in site.business.composites for fact in composite.shape.facts if fact.same}
     for happening in site.business.happenings:
         if happening.address in wanted and happening.kind == "same_as" and happening.binding is not None:
             yield _matched(happening, site)
