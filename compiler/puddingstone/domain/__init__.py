@@ -2,7 +2,7 @@
 
 from puddingstone.domain.attribute import COLLISION_CODE, Attribute, Kind, Party
 from puddingstone.domain.binding import Binding, Expression, Pace
-from puddingstone.domain.business import Business, Context, Domain, Subdomain
+from puddingstone.domain.business import Business, Context, Domain, Organisation, Subdomain
 from puddingstone.domain.composite import Composite, CompositeKind, Part, RolledUp, Saying, Shape, ShapeFact, Term
 from puddingstone.domain.computed import Computed, ComputedFact
 from puddingstone.domain.frozen import Frozen
@@ -12,6 +12,26 @@ from puddingstone.domain.measure import AddsUp, How, Measure, Ratio
 from puddingstone.domain.origin import Became, NoteOnBoard, Trace, TracedNote
 from puddingstone.domain.outcome import Foreseen, Outcome, Question
 from puddingstone.domain.product import Offer, OfferKind, Product
+from puddingstone.domain.promise import (
+    KIND_OF,
+    WEEKDAYS,
+    Available,
+    Complete,
+    Deprecation,
+    Duplicates,
+    Fresh,
+    Nulls,
+    Promise,
+    PromiseKind,
+    PromiseLevel,
+    ReadyBy,
+    Recovers,
+    Retained,
+    StatusPage,
+    Steady,
+    UniqueKey,
+    Weekday,
+)
 from puddingstone.domain.source import Extract, Source, Team
 from puddingstone.domain.thing import Details, Entity, Reference
 
@@ -61,4 +81,23 @@ __all__ = [
     "Term",
     "Trace",
     "TracedNote",
+    "KIND_OF",
+    "WEEKDAYS",
+    "Available",
+    "Complete",
+    "Deprecation",
+    "Duplicates",
+    "Fresh",
+    "Nulls",
+    "Promise",
+    "PromiseKind",
+    "PromiseLevel",
+    "ReadyBy",
+    "Recovers",
+    "Retained",
+    "StatusPage",
+    "Steady",
+    "UniqueKey",
+    "Weekday",
+    "Organisation",
 ]

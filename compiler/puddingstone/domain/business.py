@@ -11,6 +11,7 @@ from puddingstone.domain.hand_written import HandWritten
 from puddingstone.domain.happening import Happening
 from puddingstone.domain.outcome import Outcome, Question
 from puddingstone.domain.product import Product
+from puddingstone.domain.promise import Promise
 from puddingstone.domain.source import Source, Team
 from puddingstone.domain.thing import Details, Entity, Reference
 
@@ -32,6 +33,7 @@ class Context(Frozen):
     outcomes: tuple[Outcome, ...] = ()
     questions: tuple[Question, ...] = ()
     products: tuple[Product, ...] = ()
+    promises: tuple[Promise, ...] = ()
 
     @property
     def is_bounded(self) -> bool:
@@ -50,11 +52,26 @@ class Domain(Frozen):
     owner: str = ""
     meaning: str = ""
     contexts: tuple[Context, ...] = ()
+    promises: tuple[Promise, ...] = ()
+
+
+class Organisation(Frozen):
+    """Whom all domains belong to, the repository that the models are kept in, and where incidents are told."""
+
+    name: str = ""
+    address: str = ""
+    repository: str = ""
+    status_page: str = ""
 
 
 class Business(Frozen):
-    """Everything the models say: all domains, their teams and sources, and what is written by hand beside them."""
+    """Everything the models say: all domains, their teams and sources, and what is written by hand beside them.
 
+    ``promises`` are those of the whole organisation.
+    """
+
+    organisation: Organisation = Organisation()
+    promises: tuple[Promise, ...] = ()
     domains: tuple[Domain, ...] = ()
     teams: tuple[Team, ...] = ()
     sources: tuple[Source, ...] = ()

@@ -5,6 +5,7 @@ from typing import Literal
 from puddingstone.domain.composite import Composite
 from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.measure import Measure, Ratio
+from puddingstone.domain.promise import Promise
 
 OfferKind = Literal["dimension", "as_of_dimension", "daily_dimension", "hierarchy", "fact"]
 
@@ -37,6 +38,7 @@ class Product(Frozen):
     readers: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
     composites: tuple[Composite, ...] = ()
+    promises: tuple[Promise, ...] = ()
 
     @property
     def tables(self) -> tuple[Offer | Composite, ...]:

@@ -5,11 +5,12 @@ from puddingstone.domain.frozen import Frozen
 
 
 class Team(Frozen):
-    """The people who answer for something."""
+    """The people who answer for something; ``channel`` is where they can be asked, beside their mail."""
 
     name: str
     email: str
     expert: str = ""
+    channel: str = ""
 
 
 class Extract(Frozen):
@@ -21,7 +22,10 @@ class Extract(Frozen):
 
 
 class Source(Frozen):
-    """A source system; ``expected_every`` is in minutes, ``owner`` is a team's name."""
+    """A source system; ``expected_every`` is in minutes, ``owner`` is a team's name.
+
+    ``time_zone`` is the one that its moments are told in; empty is that of its domain.
+   """
 
     name: str
     address: str
@@ -32,4 +36,5 @@ class Source(Frozen):
     expected_every: int | None = None
     seeded: bool = False
     purpose: str = ""
+    time_zone: str = ""
     extracts: tuple[Extract, ...] = ()

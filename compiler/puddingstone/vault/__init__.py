@@ -60,6 +60,25 @@ from puddingstone.vault.marts import (
     Step,
 )
 from puddingstone.vault.outcomes import OutcomesTable, PutDown, ReadLog
+from puddingstone.vault.promises import (
+    Arrival,
+    AvailableShare,
+    CompleteShare,
+    DeprecationWindow,
+    Documented,
+    DuplicateShare,
+    FreshShare,
+    Masked,
+    NullShares,
+    Promised,
+    ReadyByTime,
+    Recovery,
+    RetainedDays,
+    Service,
+    StatusPageNotice,
+    SteadyCount,
+    UniqueKeys,
+)
 from puddingstone.vault.raw_vault import (
     EffectivitySatellite,
     ForeignKey,
@@ -97,6 +116,7 @@ class Vault(Frozen):
     tables: tuple[AnyTable, ...] = ()
     exposures: tuple[Exposure, ...] = ()
     saved_queries: tuple[SavedQuery, ...] = ()
+    services: tuple[Service, ...] = ()
 
 
 __all__ = [
@@ -186,4 +206,21 @@ __all__ = [
     "Tie",
     "TimeSpine",
     "Vault",
+    "Arrival",
+    "AvailableShare",
+    "CompleteShare",
+    "DeprecationWindow",
+    "Documented",
+    "DuplicateShare",
+    "FreshShare",
+    "Masked",
+    "NullShares",
+    "Promised",
+    "ReadyByTime",
+    "Recovery",
+    "RetainedDays",
+    "Service",
+    "StatusPageNotice",
+    "SteadyCount",
+    "UniqueKeys",
 ]

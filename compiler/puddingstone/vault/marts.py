@@ -3,6 +3,7 @@
 from typing import Literal
 
 from puddingstone.domain.frozen import Frozen
+from puddingstone.vault.promises import Promised
 from puddingstone.vault.table import Access, Table
 
 
@@ -19,6 +20,7 @@ class Offered(Table):
     expert: str = ""
     readers: tuple[str, ...] = ()
     new_every: int | None = None
+    promises: tuple[Promised, ...] = ()
 
 
 class Lookup(Frozen):

@@ -1,0 +1,190 @@
+"""Promises as they are held: of one table, or of a product as a whole."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from puddingstone.domain import PromiseKind, PromiseLevel, Weekday
+from puddingstone.domain.frozen import Frozen
+
+
+class Arrival(Frozen):
+    """Where rows of an offered table come in: a link or satellite, its key, and the stage that it is loaded from.
+
+    ``zone`` is the time zone in which both of its moments are told.
+    """
+
+    table: str
+    stage: str
+    key: str
+    event_time: str
+    load_time: str
+    zone: str = "UTC"
+
+
+class Held(Frozen):
+    """A promise with a ``name`` that is unique for its table, and a sentence that says it.
+
+    ``origin`` is the address where it was said, empty for a default of the compiler; ``of`` are the tables whose
+    promises it was computed from, for a composite's. ``target`` and ``warns_at`` are what a measurement is held
+    against, in ``unit``; ``better`` says in which direction.
+    """
+
+    name: str
+    kind: PromiseKind
+    meaning: str
+    origin: str = ""
+    level: PromiseLevel = "default"
+    of: tuple[str, ...] = ()
+    target: float
+    warns_at: float | None = None
+    unit: Literal["percent", "minutes", "days", "keys", "facts", "columns"] = "percent"
+    better: Literal["higher", "lower"] = "higher"
+
+
+class FreshShare(Held):
+    """A share of rows is there within so many minutes of what they tell."""
+
+    word: Literal["fresh"] = "fresh"
+    within: int
+    arrivals: tuple[Arrival, ...]
+
+
+class ReadyByTime(Held):
+    """A delivery is there by a time of day."""
+
+    word: Literal["ready_by"] = "ready_by"
+    time: str
+    zone: str
+    days: tuple[Weekday, ...]
+    arrivals: tuple[Arrival, ...]
+
+
+class CompleteShare(Held):
+    """A share of what is expected is there: of rows a day, of what the source has, or of known values."""
+
+    word: Literal["complete"] = "complete"
+    columns: tuple[str, ...] = ()
+    expected: int | str | None = None
+    arrivals: tuple[Arrival, ...] = ()
+
+
+class SteadyCount(Held):
+    """A day's count is near to that of the same day last week; ``warns_at`` is nearer than ``target``."""
+
+    word: Literal["steady"] = "steady"
+    arrivals: tuple[Arrival, ...]
+
+
+class NullShares(Held):
+    """Under a share of each column is missing."""
+
+    word: Literal["nulls"] = "nulls"
+    columns: tuple[str, ...]
+
+
+class DuplicateShare(Held):
+    """Under a share of rows repeat another one."""
+
+    word: Literal["duplicates"] = "duplicates"
+
+
+class UniqueKeys(Held):
+    """No key stands for two rows that differ."""
+
+    word: Literal["unique_key"] = "unique_key"
+    columns: tuple[str, ...]
+
+
+class AvailableShare(Held):
+    """A share of questions is answered in time, in business hours."""
+
+    word: Literal["available"] = "available"
+    opens: str
+    closes: str
+    days: tuple[Weekday, ...]
+    zone: str
+    answering_within: int
+
+
+class RetainedDays(Held):
+    """Who read what is kept for so many days."""
+
+    word: Literal["retained"] = "retained"
+
+
+class Recovery(Held):
+    """Data is back in time after an incident, with at most so many minutes of it lost."""
+
+    word: Literal["recovers"] = "recovers"
+    losing_at_most: int
+
+
+class StatusPageNotice(Held):
+    """Incidents are on the status page in time."""
+
+    word: Literal["status_page"] = "status_page"
+
+
+class DeprecationWindow(Held):
+    """What is to be removed is said so many days before; the compiler holds it."""
+
+    word: Literal["deprecation"] = "deprecation"
+
+
+class Documented(Held):
+    """Owner, expert, sources and repository are published with every table of a product."""
+
+    word: Literal["documented"] = "documented"
+
+
+class Masked(Held):
+    """No column that anybody may read shows personal data unmasked."""
+
+    word: Literal["masked"] = "masked"
+
+
+Promised = Annotated[
+    FreshShare
+    | ReadyByTime
+    | CompleteShare
+    | SteadyCount
+    | NullShares
+    | DuplicateShare
+    | UniqueKeys
+    | AvailableShare
+    | RetainedDays
+    | Recovery
+    | StatusPageNotice
+    | DeprecationWindow
+    | Documented
+    | Masked,
+    Field(discriminator="word"),
+]
+
+
+class Service(Frozen):
+    """A data product as a service: who stands behind it, what it is made from, and what it promises as a whole.
+
+    ``tables`` are those that it offers, ``sources`` the source systems that they are made from, ``inputs`` the
+    products that a composite's parts belong to; ``origin`` is the product's address.
+    """
+
+    name: str
+    title: str
+    purpose: str
+    origin: str
+    domain: str
+    owner: str
+    email: str
+    expert: str
+    version: int = 1
+    readers: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    inputs: tuple[str, ...] = ()
+    repository: str = ""
+    channel: str = ""
+    status_page: str = ""
+    time_zone: str = "UTC"
+    promises: tuple[Promised, ...] = ()
