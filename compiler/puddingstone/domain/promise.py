@@ -63,7 +63,7 @@ class Complete(Said):
 
 
 class Steady(Said):
-    """The count moves by no more than so many percent week over week: over the first it warns, over the second fails."""
+    """The count moves by so many percent week over week: over the first it warns, over the second it fails."""
 
     word: Literal["steady"] = "steady"
     week_over_week: float
