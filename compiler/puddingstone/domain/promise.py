@@ -1,5 +1,6 @@
 """What is promised about data: eight kinds of service level objectives, each said in a word of its own."""
 
+from datetime import date
 from typing import Literal
 
 from puddingstone.domain.frozen import Frozen
@@ -149,6 +150,17 @@ Promise = (
     | StatusPage
     | Deprecation
 )
+
+
+class Retiring(Frozen):
+    """A column of an offered table that is going to be removed, and since when that is known."""
+
+    table: str
+    column: str
+    announced: date
+    because: str = ""
+
+
 KIND_OF: dict[str, PromiseKind] = {
     "fresh": "freshness",
     "ready_by": "freshness",

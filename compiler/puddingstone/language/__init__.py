@@ -11,7 +11,7 @@ from puddingstone.language.conforming import (
     told,
     total,
 )
-from puddingstone.language.domains import Context, Domain
+from puddingstone.language.domains import Context, Domain, Organisation
 from puddingstone.language.happenings import Event, PartOf, Relationship, SameAs
 from puddingstone.language.marks import Key, Personal
 from puddingstone.language.measures import Measure, Ratio
@@ -27,8 +27,24 @@ from puddingstone.language.products import (
     Product,
     Stacked,
 )
+from puddingstone.language.promises import (
+    Retiring,
+    available,
+    complete,
+    deprecation,
+    duplicates,
+    fresh,
+    nulls,
+    percent,
+    ready_by,
+    recovers,
+    retained,
+    status_page,
+    steady,
+    unique_key,
+)
 from puddingstone.language.provenance import Source, Team, numbered_by_domain, owned_by, recorded_in, sql
-from puddingstone.language.spans_of_time import days, hours, minutes
+from puddingstone.language.spans_of_time import days, hours, minutes, seconds
 from puddingstone.language.things import Details, Entity, Reference
 from puddingstone.language.values import (
     Day,
@@ -62,6 +78,7 @@ __all__ = [
     "Moment",
     "Money",
     "Number",
+    "Organisation",
     "Part",
     "PartOf",
     "Personal",
@@ -70,28 +87,43 @@ __all__ = [
     "Ratio",
     "Reference",
     "Relationship",
+    "Retiring",
     "SameAs",
     "Source",
     "Stacked",
     "Team",
     "Text",
     "YesNo",
+    "available",
+    "complete",
     "computed",
     "computed_from",
     "conformed",
     "constant",
     "days",
+    "deprecation",
+    "duplicates",
     "earliest",
+    "fresh",
     "hours",
     "how_many",
     "latest",
     "leads_to",
     "minutes",
+    "nulls",
     "numbered_by_domain",
     "owned_by",
+    "percent",
     "question",
+    "ready_by",
     "recorded_in",
+    "recovers",
+    "retained",
+    "seconds",
     "sql",
+    "status_page",
+    "steady",
     "told",
     "total",
+    "unique_key",
 ]

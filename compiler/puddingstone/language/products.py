@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from puddingstone.language.conforming import Conformed, Constant, Sum, Told
 from puddingstone.language.measures import Measure, Ratio
+from puddingstone.language.promises import Promise, Retiring
 from puddingstone.language.provenance import Team
 from puddingstone.language.things import Entity
 
@@ -83,7 +84,8 @@ class Product:
     """A data product: what it is for, who owns it, and the dimensions and facts it offers.
 
     ``expert`` is whom to ask, by default the owner's expert; ``version`` counts changes that break what ``readers``
-    rely on.
+    rely on; ``promises`` are what it owes them beside what its domain and the organisation promise, and
+    ``retiring`` are columns that are going to be removed.
     """
 
     name: str
@@ -93,3 +95,5 @@ class Product:
     expert: str = ""
     version: int = 1
     readers: Sequence[Team] = ()
+    promises: Sequence[Promise] = ()
+    retiring: Sequence[Retiring] = ()
