@@ -30,8 +30,9 @@ def emit(vault: Vault) -> tuple[File, ...]:
 def _files(table: AnyTable, vault: Vault, lineage: Lineage) -> Iterator[File]:
     shared = shared_dimensions(table, vault.tables)
     place = f"{table.folder}/{table.name}"
-    yield sql_file(f"{place}.sql", table.origin, model(table))
-    yield yaml_file(f"{place}.yml", table.origin, dump(properties(table, shared, lineage)))
+    origin = table.origin or _ALL
+    yield sql_file(f"{place}.sql", origin, model(table))
+    yield yaml_file(f"{place}.yml", origin, dump(properties(table, shared, lineage)))
 
 
 def _of_products(vault: Vault) -> Iterator[File]:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from puddingstone.domain import Retiring
 from puddingstone.domain.frozen import Frozen
-from puddingstone.vault.promises import Promised
+from puddingstone.vault.promises import Promised, arrivals_of
 from puddingstone.vault.table import Access, Table
 
 
@@ -23,6 +23,13 @@ class Offered(Table):
     new_every: int | None = None
     promises: tuple[Promised, ...] = ()
     retiring: tuple[Retiring, ...] = ()
+
+    @property
+    def relies_on(self) -> tuple[str, ...]:
+        """What it reads and what its tests look into: those of promises, where its rows come in."""
+        arrivals = (each for promise in self.promises for each in arrivals_of(promise))
+        looked_into = (name for each in arrivals for name in (each.table, each.stage))
+        return tuple(dict.fromkeys((*super().relies_on, *looked_into)))
 
 
 class Lookup(Frozen):

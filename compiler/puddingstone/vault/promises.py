@@ -12,7 +12,8 @@ from puddingstone.vault.table import Table
 class Arrival(Frozen):
     """Where rows of an offered table come in: a link or satellite, its key, and the stage that it is loaded from.
 
-    ``zone`` is the time zone in which both of its moments are told, ``origin`` the address of what comes in.
+    ``zone`` is the time zone in which both of its moments are told, ``origin`` the address of what comes in: an event,
+    or else a change of what is known.
     """
 
     table: str
@@ -22,6 +23,7 @@ class Arrival(Frozen):
     load_time: str
     zone: str = "UTC"
     origin: str = ""
+    is_event: bool = False
 
 
 class Held(Frozen):
@@ -166,19 +168,30 @@ Promised = Annotated[
 ]
 
 
-class Deliveries(Table):
-    """One row for each delivery of each source: when it came, in UTC, and how many rows of each table it had.
+def arrivals_of(promise: Promised) -> tuple[Arrival, ...]:
+    """Where the rows come in that a promise is measured on; none where it is measured on the table itself."""
+    match promise:
+        case FreshShare(arrivals=arrivals) | CompleteShare(arrivals=arrivals) | SteadyCount(arrivals=arrivals):
+            return arrivals
+        case _:
+            return ()
 
-    ``stages`` are those that deliveries are seen in: the source and the time zone that it tells, by stage.
-    """
+
+class DeliveredTable(Frozen):
+    """A table of a source, the seed that stands for it on a laptop, and when a row was delivered, told in a zone."""
+
+    source: str
+    table: str
+    seed: str | None = None
+    load_time: str
+    zone: str = "UTC"
+
+
+class Deliveries(Table):
+    """One row for each delivery of each table of a source: when it came, in UTC, and how many rows it had."""
 
     kind: Literal["deliveries"] = "deliveries"
-    stages: tuple[tuple[str, str, str], ...]
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """Its stages."""
-        return tuple(stage for stage, _, _ in self.stages)
+    delivered: tuple[DeliveredTable, ...]
 
 
 class Register(Table):

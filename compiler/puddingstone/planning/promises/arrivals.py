@@ -62,6 +62,7 @@ class Ways:
             load_time=names.LOAD_TIME,
             zone=self._zones.get(stage.source, "UTC") if isinstance(stage, Stage) else "UTC",
             origin=table.origin,
+            is_event=isinstance(table, NonHistorisedLink),
         )
 
     def _sources(self, name: str) -> Iterator[str]:

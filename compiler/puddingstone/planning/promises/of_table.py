@@ -72,7 +72,7 @@ class Promiser:
             case Complete():
                 return self._complete(said, arrivals)
             case Steady():
-                return self._steady(said, arrivals)
+                return self._steady(said, arrivals) if all(each.is_event for each in arrivals) else None
 
     def _arrivals(self, about: str) -> tuple[Arrival, ...]:
         """All arrivals, or those of what a promise is about: of an entity all its details."""
