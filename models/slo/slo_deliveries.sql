@@ -1,95 +1,117 @@
-{#- Written by Puddingstone from : change the model, not this file. -#}
+{#- Written by Puddingstone from all domain models: change the model, not this file. -#}
+
+{% if var("puddingstone_seeded", target.name != "prod") -%}
+-- depends_on: {{ ref("ad_desk__campaign") }}
+-- depends_on: {{ ref("ad_desk__campaign_house") }}
+-- depends_on: {{ ref("ad_desk__channel") }}
+-- depends_on: {{ ref("ad_desk__spend") }}
+-- depends_on: {{ ref("ad_desk__touch") }}
+-- depends_on: {{ ref("back_office__cash_bag") }}
+-- depends_on: {{ ref("back_office__charge_code") }}
+-- depends_on: {{ ref("back_office__night_audit") }}
+-- depends_on: {{ ref("back_office__posting") }}
+-- depends_on: {{ ref("bell_desk__order_line") }}
+-- depends_on: {{ ref("bell_desk__order_pad") }}
+-- depends_on: {{ ref("company_register__belonging") }}
+-- depends_on: {{ ref("company_register__house") }}
+-- depends_on: {{ ref("company_register__house_kind") }}
+-- depends_on: {{ ref("dining_room__floor_plan") }}
+-- depends_on: {{ ref("dining_room__till_log") }}
+-- depends_on: {{ ref("general_ledger__account") }}
+-- depends_on: {{ ref("general_ledger__account_type") }}
+-- depends_on: {{ ref("general_ledger__cash_bag") }}
+-- depends_on: {{ ref("general_ledger__journal") }}
+-- depends_on: {{ ref("general_ledger__reversal") }}
+-- depends_on: {{ ref("housekeeping__defect") }}
+-- depends_on: {{ ref("housekeeping__job") }}
+-- depends_on: {{ ref("housekeeping__room_status") }}
+-- depends_on: {{ ref("inventory__day_book") }}
+-- depends_on: {{ ref("inventory__kind") }}
+-- depends_on: {{ ref("inventory__piece") }}
+-- depends_on: {{ ref("inventory__valuation") }}
+-- depends_on: {{ ref("kitchen__course") }}
+-- depends_on: {{ ref("kitchen__dish") }}
+-- depends_on: {{ ref("kitchen__recipe") }}
+-- depends_on: {{ ref("kitchen__ticket") }}
+-- depends_on: {{ ref("lead_book__contract") }}
+-- depends_on: {{ ref("lead_book__deal_event") }}
+-- depends_on: {{ ref("lead_book__lead") }}
+-- depends_on: {{ ref("lead_book__lead_event") }}
+-- depends_on: {{ ref("lead_book__occasion") }}
+-- depends_on: {{ ref("lead_book__room_block") }}
+-- depends_on: {{ ref("loyalty__member") }}
+-- depends_on: {{ ref("matching_table__comfort") }}
+-- depends_on: {{ ref("matching_table__person_match") }}
+-- depends_on: {{ ref("motel_till__bags") }}
+-- depends_on: {{ ref("motel_till__phone_pad") }}
+-- depends_on: {{ ref("motel_till__slips") }}
+-- depends_on: {{ ref("motel_till__unit_kinds") }}
+-- depends_on: {{ ref("motel_till__units") }}
+-- depends_on: {{ ref("motel_till__window_log") }}
+-- depends_on: {{ ref("planning_sheets__budget") }}
+-- depends_on: {{ ref("reception__guest_contact") }}
+-- depends_on: {{ ref("reception__guest_master") }}
+-- depends_on: {{ ref("reception__reservation_log") }}
+-- depends_on: {{ ref("reception__room_master") }}
+-- depends_on: {{ ref("reception__room_type") }}
+-- depends_on: {{ ref("reception__stay_log") }}
+{% endif %}
 
 {{ puddingstone.slo_deliveries(
-    stages=[
-        [ref("stg_ad_desk__campaign__brief"), "ad_desk", "America/Detroit"],
-        [ref("stg_ad_desk__campaign_run_for"), "ad_desk", "America/Detroit"],
-        [ref("stg_ad_desk__channel"), "ad_desk", "America/Detroit"],
-        [ref("stg_ad_desk__guest_touched"), "ad_desk", "America/Detroit"],
-        [ref("stg_ad_desk__lead_touched"), "ad_desk", "America/Detroit"],
-        [ref("stg_ad_desk__spending_counted"), "ad_desk", "America/Detroit"],
-        [ref("stg_back_office__business_night__audit"), "back_office", "America/Detroit"],
-        [ref("stg_back_office__charge_code"), "back_office", "America/Detroit"],
-        [ref("stg_back_office__charge_posted"), "back_office", "America/Detroit"],
-        [ref("stg_back_office__night_bag_filled"), "back_office", "America/Detroit"],
-        [ref("stg_back_office__night_closed"), "back_office", "America/Detroit"],
-        [ref("stg_back_office__payment_taken"), "back_office", "America/Detroit"],
-        [ref("stg_back_office__refund_given"), "back_office", "America/Detroit"],
-        [ref("stg_bell_desk__dish_ordered"), "bell_desk", "America/Detroit"],
-        [ref("stg_bell_desk__order_delivered"), "bell_desk", "America/Detroit"],
-        [ref("stg_bell_desk__order_prepared"), "bell_desk", "America/Detroit"],
-        [ref("stg_bell_desk__order_sent_back"), "bell_desk", "America/Detroit"],
-        [ref("stg_bell_desk__order_taken"), "bell_desk", "America/Detroit"],
-        [ref("stg_company_register__house__entry"), "company_register", "America/Detroit"],
-        [ref("stg_company_register__house_belongs_to"), "company_register", "America/Detroit"],
-        [ref("stg_company_register__house_kind"), "company_register", "America/Detroit"],
-        [ref("stg_dining_room__course_returned"), "dining_room", "America/Detroit"],
-        [ref("stg_dining_room__course_served"), "dining_room", "America/Detroit"],
-        [ref("stg_dining_room__dining_table__setting"), "dining_room", "America/Detroit"],
-        [ref("stg_dining_room__party_seated"), "dining_room", "America/Detroit"],
-        [ref("stg_dining_room__tab_paid"), "dining_room", "America/Detroit"],
-        [ref("stg_general_ledger__account__heading"), "general_ledger", "America/Detroit"],
-        [ref("stg_general_ledger__account_belongs_to"), "general_ledger", "America/Detroit"],
-        [ref("stg_general_ledger__account_type"), "general_ledger", "America/Detroit"],
-        [ref("stg_general_ledger__amount_posted"), "general_ledger", "America/Detroit"],
-        [ref("stg_general_ledger__bag_counted"), "general_ledger", "America/Detroit"],
-        [ref("stg_general_ledger__entry_reversed"), "general_ledger", "America/Detroit"],
-        [ref("stg_housekeeping__room_cleaned"), "housekeeping", "America/Detroit"],
-        [ref("stg_housekeeping__room_inspected"), "housekeeping", "America/Detroit"],
-        [ref("stg_housekeeping__room_put_out_of_order"), "housekeeping", "America/Detroit"],
-        [ref("stg_housekeeping__room_to_keep__upkeep"), "housekeeping", "America/Detroit"],
-        [ref("stg_inventory__furniture__description"), "inventory", "America/Detroit"],
-        [ref("stg_inventory__furniture__valuation"), "inventory", "America/Detroit"],
-        [ref("stg_inventory__furniture_bought"), "inventory", "America/Detroit"],
-        [ref("stg_inventory__furniture_carried"), "inventory", "America/Detroit"],
-        [ref("stg_inventory__furniture_kind"), "inventory", "America/Detroit"],
-        [ref("stg_inventory__furniture_let_go"), "inventory", "America/Detroit"],
-        [ref("stg_inventory__furniture_mended"), "inventory", "America/Detroit"],
-        [ref("stg_inventory__furniture_stands_in"), "inventory", "America/Detroit"],
-        [ref("stg_kitchen__course"), "kitchen", "America/Detroit"],
-        [ref("stg_kitchen__dish__menu_card"), "kitchen", "America/Detroit"],
-        [ref("stg_kitchen__dish__recipe"), "kitchen", "America/Detroit"],
-        [ref("stg_kitchen__dish_cooked"), "kitchen", "America/Detroit"],
-        [ref("stg_kitchen__dish_wasted"), "kitchen", "America/Detroit"],
-        [ref("stg_lead_book__booked_under"), "lead_book", "America/Detroit"],
-        [ref("stg_lead_book__lead__prospect"), "lead_book", "America/Detroit"],
-        [ref("stg_lead_book__lead_captured"), "lead_book", "America/Detroit"],
-        [ref("stg_lead_book__lead_looked_after"), "lead_book", "America/Detroit"],
-        [ref("stg_lead_book__lead_lost"), "lead_book", "America/Detroit"],
-        [ref("stg_lead_book__lead_qualified"), "lead_book", "America/Detroit"],
-        [ref("stg_lead_book__occasion"), "lead_book", "America/Detroit"],
-        [ref("stg_lead_book__offer_declined"), "lead_book", "America/Detroit"],
-        [ref("stg_lead_book__offer_made"), "lead_book", "America/Detroit"],
-        [ref("stg_lead_book__sale__contract"), "lead_book", "America/Detroit"],
-        [ref("stg_lead_book__sale_cancelled"), "lead_book", "America/Detroit"],
-        [ref("stg_lead_book__sale_won"), "lead_book", "America/Detroit"],
-        [ref("stg_loyalty__guest__membership"), "loyalty", "America/Detroit"],
-        [ref("stg_matching_table__comfort"), "matching_table", "America/Detroit"],
-        [ref("stg_matching_table__same_person"), "matching_table", "America/Detroit"],
-        [ref("stg_motel_till__cash_handed_back"), "motel_till", "America/Denver"],
-        [ref("stg_motel_till__hold_let_go"), "motel_till", "America/Denver"],
-        [ref("stg_motel_till__nights_paid"), "motel_till", "America/Denver"],
-        [ref("stg_motel_till__traveller__registration_slip"), "motel_till", "America/Denver"],
-        [ref("stg_motel_till__unit__furnishings"), "motel_till", "America/Denver"],
-        [ref("stg_motel_till__unit_held"), "motel_till", "America/Denver"],
-        [ref("stg_motel_till__unit_kind"), "motel_till", "America/Denver"],
-        [ref("stg_motel_till__visit_began"), "motel_till", "America/Denver"],
-        [ref("stg_motel_till__visit_ended"), "motel_till", "America/Denver"],
-        [ref("stg_motel_till__window_bag_filled"), "motel_till", "America/Denver"],
-        [ref("stg_planning_sheets__amount_planned"), "planning_sheets", "America/Detroit"],
-        [ref("stg_reception__guest__contacts"), "reception", "America/Detroit"],
-        [ref("stg_reception__guest__profile"), "reception", "America/Detroit"],
-        [ref("stg_reception__guest_checked_in"), "reception", "America/Detroit"],
-        [ref("stg_reception__guest_checked_out"), "reception", "America/Detroit"],
-        [ref("stg_reception__guest_moved_room"), "reception", "America/Detroit"],
-        [ref("stg_reception__guest_never_came"), "reception", "America/Detroit"],
-        [ref("stg_reception__reservation__terms"), "reception", "America/Detroit"],
-        [ref("stg_reception__reservation_cancelled"), "reception", "America/Detroit"],
-        [ref("stg_reception__reservation_changed"), "reception", "America/Detroit"],
-        [ref("stg_reception__reservation_created"), "reception", "America/Detroit"],
-        [ref("stg_reception__room__description"), "reception", "America/Detroit"],
-        [ref("stg_reception__room_assigned"), "reception", "America/Detroit"],
-        [ref("stg_reception__room_type"), "reception", "America/Detroit"],
-    ],
-    load_time="load_datetime"
+    delivered=[
+        [source("ad_desk", "campaign"), "ad_desk", "campaign", "pulled_at", "America/Detroit"],
+        [source("ad_desk", "campaign_house"), "ad_desk", "campaign_house", "pulled_at", "America/Detroit"],
+        [source("ad_desk", "channel"), "ad_desk", "channel", "pulled_at", "America/Detroit"],
+        [source("ad_desk", "spend"), "ad_desk", "spend", "pulled_at", "America/Detroit"],
+        [source("ad_desk", "touch"), "ad_desk", "touch", "pulled_at", "America/Detroit"],
+        [source("back_office", "cash_bag"), "back_office", "cash_bag", "SENT_TS", "America/Detroit"],
+        [source("back_office", "charge_code"), "back_office", "charge_code", "SENT_TS", "America/Detroit"],
+        [source("back_office", "night_audit"), "back_office", "night_audit", "SENT_TS", "America/Detroit"],
+        [source("back_office", "posting"), "back_office", "posting", "SENT_TS", "America/Detroit"],
+        [source("bell_desk", "order_line"), "bell_desk", "order_line", "sent", "America/Detroit"],
+        [source("bell_desk", "order_pad"), "bell_desk", "order_pad", "sent", "America/Detroit"],
+        [source("company_register", "belonging"), "company_register", "belonging", "sent_on", "America/Detroit"],
+        [source("company_register", "house"), "company_register", "house", "sent_on", "America/Detroit"],
+        [source("company_register", "house_kind"), "company_register", "house_kind", "sent_on", "America/Detroit"],
+        [source("dining_room", "floor_plan"), "dining_room", "floor_plan", "EXPORTED_AT", "America/Detroit"],
+        [source("dining_room", "till_log"), "dining_room", "till_log", "EXPORTED_AT", "America/Detroit"],
+        [source("general_ledger", "account"), "general_ledger", "account", "EXTRACT_TS", "America/Detroit"],
+        [source("general_ledger", "account_type"), "general_ledger", "account_type", "EXTRACT_TS", "America/Detroit"],
+        [source("general_ledger", "cash_bag"), "general_ledger", "cash_bag", "EXTRACT_TS", "America/Detroit"],
+        [source("general_ledger", "journal"), "general_ledger", "journal", "EXTRACT_TS", "America/Detroit"],
+        [source("general_ledger", "reversal"), "general_ledger", "reversal", "EXTRACT_TS", "America/Detroit"],
+        [source("housekeeping", "defect"), "housekeeping", "defect", "synced_at", "America/Detroit"],
+        [source("housekeeping", "job"), "housekeeping", "job", "synced_at", "America/Detroit"],
+        [source("housekeeping", "room_status"), "housekeeping", "room_status", "synced_at", "America/Detroit"],
+        [source("inventory", "day_book"), "inventory", "day_book", "written_at", "America/Detroit"],
+        [source("inventory", "kind"), "inventory", "kind", "written_at", "America/Detroit"],
+        [source("inventory", "piece"), "inventory", "piece", "written_at", "America/Detroit"],
+        [source("inventory", "valuation"), "inventory", "valuation", "written_at", "America/Detroit"],
+        [source("kitchen", "course"), "kitchen", "course", "sent_at", "America/Detroit"],
+        [source("kitchen", "dish"), "kitchen", "dish", "sent_at", "America/Detroit"],
+        [source("kitchen", "recipe"), "kitchen", "recipe", "sent_at", "America/Detroit"],
+        [source("kitchen", "ticket"), "kitchen", "ticket", "sent_at", "America/Detroit"],
+        [source("lead_book", "contract"), "lead_book", "contract", "exportedAt", "America/Detroit"],
+        [source("lead_book", "deal_event"), "lead_book", "deal_event", "exportedAt", "America/Detroit"],
+        [source("lead_book", "lead"), "lead_book", "lead", "exportedAt", "America/Detroit"],
+        [source("lead_book", "lead_event"), "lead_book", "lead_event", "exportedAt", "America/Detroit"],
+        [source("lead_book", "occasion"), "lead_book", "occasion", "exportedAt", "America/Detroit"],
+        [source("lead_book", "room_block"), "lead_book", "room_block", "exportedAt", "America/Detroit"],
+        [source("loyalty", "member"), "loyalty", "member", "sent_at", "America/Detroit"],
+        [source("matching_table", "comfort"), "matching_table", "comfort", "saved_at", "America/Detroit"],
+        [source("matching_table", "person_match"), "matching_table", "person_match", "saved_at", "America/Detroit"],
+        [source("motel_till", "bags"), "motel_till", "bags", "Exported", "America/Denver"],
+        [source("motel_till", "phone_pad"), "motel_till", "phone_pad", "Exported", "America/Denver"],
+        [source("motel_till", "slips"), "motel_till", "slips", "Exported", "America/Denver"],
+        [source("motel_till", "unit_kinds"), "motel_till", "unit_kinds", "Exported", "America/Denver"],
+        [source("motel_till", "units"), "motel_till", "units", "Exported", "America/Denver"],
+        [source("motel_till", "window_log"), "motel_till", "window_log", "Exported", "America/Denver"],
+        [source("planning_sheets", "budget"), "planning_sheets", "budget", "saved_at", "America/Detroit"],
+        [source("reception", "guest_contact"), "reception", "guest_contact", "DELIVERED_AT", "America/Detroit"],
+        [source("reception", "guest_master"), "reception", "guest_master", "DELIVERED_AT", "America/Detroit"],
+        [source("reception", "reservation_log"), "reception", "reservation_log", "DELIVERED_AT", "America/Detroit"],
+        [source("reception", "room_master"), "reception", "room_master", "DELIVERED_AT", "America/Detroit"],
+        [source("reception", "room_type"), "reception", "room_type", "DELIVERED_AT", "America/Detroit"],
+        [source("reception", "stay_log"), "reception", "stay_log", "DELIVERED_AT", "America/Detroit"],
+    ]
 ) }}

@@ -13,6 +13,7 @@ class Offered(Table):
 
     ``grain`` says what one row is, ``expert`` whom to ask, ``readers`` are the teams that rely on it; ``new_every`` is
     how many minutes may pass between deliveries, ``None`` where nobody says; ``retiring`` are columns to be removed.
+    ``sources`` are the source systems that it is made from, ``repository`` is where its model is kept.
     """
 
     access: Access = "public"
@@ -23,6 +24,8 @@ class Offered(Table):
     new_every: int | None = None
     promises: tuple[Promised, ...] = ()
     retiring: tuple[Retiring, ...] = ()
+    sources: tuple[str, ...] = ()
+    repository: str = ""
 
     @property
     def relies_on(self) -> tuple[str, ...]:

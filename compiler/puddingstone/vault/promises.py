@@ -8,6 +8,9 @@ from puddingstone.domain import PromiseKind, PromiseLevel, Weekday
 from puddingstone.domain.frozen import Frozen
 from puddingstone.vault.table import Table
 
+DELIVERIES = "slo_deliveries"
+"""The table of all deliveries."""
+
 
 class Arrival(Frozen):
     """Where rows of an offered table come in: a link or satellite, its key, and the stage that it is loaded from.

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from puddingstone.planning.site import Site
 from puddingstone.vault import AnyTable, Column, Deliveries, Ledger, Offered, Register, Service, Stage, names
+from puddingstone.vault.promises import DELIVERIES
 
 _DELIVERIES = (
     Column(name="source", meaning="The source system.", is_critical=True),
@@ -59,7 +60,7 @@ def ledgers(
     seen = {(stage.source, stage.source_table): stage for stage in sorted(stages, key=lambda each: each.name)}
     yield Deliveries.model_validate(
         {
-            **_common("slo_deliveries", "Every delivery of every source, as far back as it was seen."),
+            **_common(DELIVERIES, "Every delivery of every source, as far back as it was seen."),
             "delivered": tuple(
                 {
                     "source": source,

@@ -91,7 +91,7 @@ class Promiser:
         )
 
     def _ready(self, said: ReadyBy) -> ReadyByTime | None:
-        sources = self.ways.sources(self.table.name)
+        sources = self.ways.delivering(self.table.name)
         zone = said.zone or self.zone
         return ReadyByTime(
             **self._common(said, f"ready_by_{said.time.replace(':', '_')}"),
