@@ -5,7 +5,7 @@ from itertools import groupby
 
 from puddingstone.emitting.file import File, sql_file, yaml_file
 from puddingstone.emitting.models import model
-from puddingstone.emitting.properties import exposures, groups, properties, saved_queries, seeds, source
+from puddingstone.emitting.properties import exposures, groups, logs, properties, saved_queries, seeds, source
 from puddingstone.emitting.shared_dimensions import shared_dimensions
 from puddingstone.emitting.yaml import dump
 from puddingstone.tracing import Lineage, trace
@@ -23,6 +23,8 @@ def emit(vault: Vault) -> tuple[File, ...]:
         files.append(yaml_file("sources/seeds.yml", _ALL, dump(seeds(vault.seeds))))
     if vault.groups:
         files.append(yaml_file("groups.yml", _ALL, dump(groups(vault.groups))))
+    if vault.services:
+        files.append(yaml_file("slo/logs.yml", _ALL, dump(logs())))
     files += _of_products(vault)
     return tuple(sorted(files))
 

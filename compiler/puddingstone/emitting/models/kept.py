@@ -23,7 +23,7 @@ def _delivered(each: DeliveredTable) -> str:
 
 def ledger(table: Ledger) -> str:
     """The macro that works it out."""
-    return f"{{{{ puddingstone.{table.macro}() }}}}"
+    return f'{{{{ puddingstone.{table.macro}(source("slo", "slo_history")) }}}}'
 
 
 def register(table: Register) -> str:

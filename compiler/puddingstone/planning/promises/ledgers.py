@@ -25,7 +25,7 @@ _REGISTER = (
     Column(name="better", meaning="Whether higher or lower is better.", is_critical=True),
     Column(name="said_by", meaning="Whose promise it is: the compiler's default, the organisation's, and so on."),
 )
-_STATUS = (
+_MEASURED = (
     *_REGISTER[:5],
     Column(name="element", meaning="The column that was measured, if it was one."),
     Column(name="measured", type="double", meaning="What was measured last."),
@@ -33,18 +33,28 @@ _STATUS = (
     Column(name="good", type="bigint", meaning="How many were as promised."),
     Column(name="total", type="bigint", meaning="How many there were."),
     Column(name="level", meaning="met, warning, missed, or unknown as long as there is nothing to measure."),
+    Column(name="since", type="timestamp", meaning="Since when it is missed, as far as the data can say."),
+    Column(name="window_begins", type="timestamp", meaning="From when on it was measured, in UTC."),
+    Column(name="window_ends", type="timestamp", meaning="Until when it was measured, in UTC."),
     Column(name="said", meaning="The measurement in a sentence."),
     Column(name="measured_at", type="timestamp", meaning="When it was measured, in UTC."),
+    Column(name="invocation_id", meaning="The run of dbt that measured it."),
+)
+_STATUS = (
+    *_MEASURED,
+    Column(name="recorded_at", type="timestamp", meaning="When the run ended, in UTC."),
+    Column(name="node_id", meaning="The test that measured it."),
     Column(name="missed_since", type="timestamp", meaning="Since when it is missed without a break."),
 )
 _BUDGETS = (
     *_REGISTER[:4],
-    Column(name="element", meaning="The column that was measured, if it was one."),
-    Column(name="window_days", type="bigint", meaning="How many days back it is counted."),
+    Column(name="days", type="bigint", meaning="How many days back it is counted."),
+    Column(name="window_begins", type="timestamp", meaning="From when on, in UTC."),
+    Column(name="window_ends", type="timestamp", meaning="Until when, in UTC."),
     Column(name="good", type="bigint", meaning="How many were as promised."),
     Column(name="total", type="bigint", meaning="How many there were."),
     Column(name="target", type="double", meaning="The share that is promised, in percent."),
-    Column(name="budget", type="double", meaning="How many might have been otherwise."),
+    Column(name="budget", type="double", meaning="How many may be otherwise."),
     Column(name="budget_left", type="double", meaning="The share of that which is left; below zero if overdrawn."),
     Column(name="burn_rate", type="double", meaning="How fast it is used up: 1 if it just lasts for the window."),
 )
