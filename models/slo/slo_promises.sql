@@ -419,6 +419,8 @@
         ["room_service", "fct_room_orders", "available", "availability", "available", "99.5 % of questions are answered within 10 seconds, from 08:00 to 18:00 in America/Detroit, Monday to Friday", 99.5, none, "percent", "higher", "organisation"],
         ["room_service", "fct_room_orders", "complete", "completeness", "complete", "At least 99 % of what the source has is there", 99.0, none, "percent", "higher", "organisation"],
         ["room_service", "fct_room_orders", "steady", "completeness", "steady", "A day's count moves by no more than 2 % in a week", none, 2.0, "percent", "lower", "organisation"],
+        ["room_service", "fct_room_orders", "fresh_order_delivered_95_percent_in_36_hours", "freshness", "fresh", "95 % of rows are there within 36 hours of what they tell", 95.0, none, "percent", "higher", "context"],
+        ["room_service", "fct_room_orders", "fresh_order_taken_95_percent_in_36_hours", "freshness", "fresh", "95 % of rows are there within 36 hours of what they tell", 95.0, none, "percent", "higher", "context"],
         ["room_service", "fct_room_orders", "ready_by_06_00", "freshness", "ready_by", "What its sources deliver is there by 06:00 in America/Detroit, every day", 100.0, none, "percent", "higher", "organisation"],
         ["room_service", "fct_room_orders", "duplicates", "quality", "duplicates", "Under 0.1 % of rows repeat another", 0.1, none, "percent", "lower", "organisation"],
         ["room_service", "fct_room_orders", "nulls", "quality", "nulls", "Under 0.5 % of each critical column are missing", 0.5, none, "percent", "lower", "organisation"],
