@@ -1,0 +1,77 @@
+"""The status page as one HTML file: it needs no network and no script, and what people wrote is only ever shown."""
+
+from importlib.resources import files
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from puddingstone.picturing.words import clean
+from puddingstone.showing import headline, strips, words
+from puddingstone.showing.page import ProductShown, StatusPage
+from puddingstone.showing.palette import variables
+from puddingstone.spelling import SIGN
+
+_MARKS = {
+    "met": "M3.5 8.5l3 3l6-7",
+    "warning": "M8 3v6M8 11.5v1.5",
+    "missed": "M4 4l8 8M12 4l-8 8",
+    "held": "M5 8V5.5a3 3 0 0 1 6 0V8M4 8h8v5H4z",
+    "not-measured": "M4.5 8h7",
+}
+
+
+def html(page: StatusPage, root: str = "") -> str:
+    """The page; ``root`` is the way from its folder to the project's: ``../`` where it is one below."""
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        loader=FunctionLoader(_text),
+    )
+    environment.globals.update(
+        words=words,
+        headline=headline,
+        mark=_mark,
+        web=_web,
+        strip=lambda days: Markup(strips.strip(days)),  # noqa: S704 - escaped
+        curve=lambda days, target: Markup(strips.strip_with_values(days, target)),  # noqa: S704 - escaped
+        days_in_words=strips.in_words,
+        root=root,
+        product_of={product.name: product for product in page.products},
+        zone_of=lambda name: _zone(page, name),
+    )
+    return environment.get_template("status.html.j2").render(
+        page=page,
+        sign=SIGN,
+        style=Markup(variables() + "\n" + _text("status.css")),  # noqa: S704 - written here
+        script=Markup(_text("status.js")),  # noqa: S704 - written here
+    )
+
+
+def _shown(value: object) -> object:
+    """Text without what a page may not hold."""
+    return clean(value) if type(value) is str else value
+
+
+def _text(name: str) -> str:
+    return (files("puddingstone.showing") / "sheet" / name).read_text(encoding="utf-8")
+
+
+def _mark(state: str) -> Markup:
+    """The sign of a state; the word is beside it."""
+    name = state.replace(" ", "-")
+    path = f'<path d="{_MARKS[name]}"/>'
+    return Markup(f'<svg class="mark m-{name}" viewBox="0 0 16 16" aria-hidden="true">{path}</svg>')  # noqa: S704
+
+
+def _web(address: str) -> str:
+    """An address that may be a link: of the web, or of mail; empty for all others."""
+    return address if address.startswith(("https://", "http://", "mailto:")) else ""
+
+
+def _zone(page: StatusPage, product: str) -> str:
+    found: list[ProductShown] = [each for each in page.products if each.name == product]
+    return found[0].time_zone if found else "UTC"
