@@ -1,9 +1,10 @@
 """The status page as one HTML file: it needs no network and no script, and what people wrote is only ever shown."""
 
+import re
 from importlib.resources import files
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from puddingstone.picturing.words import clean
 from puddingstone.showing import headline, strips, words
@@ -18,6 +19,7 @@ _MARKS = {
     "held": "M5 8V5.5a3 3 0 0 1 6 0V8M4 8h8v5H4z",
     "not-measured": "M4.5 8h7",
 }
+_COMMAND = re.compile(r"`([^`]*)`")
 
 
 def html(page: StatusPage, root: str = "") -> str:
@@ -36,6 +38,7 @@ def html(page: StatusPage, root: str = "") -> str:
         headline=headline,
         mark=_mark,
         web=_web,
+        coded=_coded,
         strip=lambda days: Markup(strips.strip(days)),  # noqa: S704 - escaped
         curve=lambda days, target: Markup(strips.strip_with_values(days, target)),  # noqa: S704 - escaped
         days_in_words=strips.in_words,
@@ -65,6 +68,11 @@ def _mark(state: str) -> Markup:
     name = state.replace(" ", "-")
     path = f'<path d="{_MARKS[name]}"/>'
     return Markup(f'<svg class="mark m-{name}" viewBox="0 0 16 16" aria-hidden="true">{path}</svg>')  # noqa: S704
+
+
+def _coded(text: str) -> Markup:
+    """Text in which commands stand between backticks."""
+    return Markup(_COMMAND.sub(r"<code>\1</code>", str(escape(clean(text)))))  # noqa: S704 - escaped
 
 
 def _web(address: str) -> str:
