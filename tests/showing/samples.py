@@ -27,7 +27,7 @@ from puddingstone.vault import (
     Vault,
 )
 
-NOW = datetime(2026, 3, 27, 7, 0)
+NOW = datetime(2026, 3, 27, 7, 0)  # noqa: DTZ001 - all moments are UTC
 HOSTILE = "<script>alert(1)</script> \"&' \x1b[31m\u202e {{ 7 * 7 }}"
 HISTORY = """
 create schema if not exists slo;
@@ -187,69 +187,62 @@ def hotel() -> Vault:
 Row = tuple[Any, ...]
 
 
-def measurement(  # noqa: PLR0913 - a row has many columns
-    product: str,
-    subject: str,
-    promised: Promised,
-    at: datetime,
-    measured: float | None,
-    level: str,
-    *,
-    good: int | None = None,
-    total: int | None = None,
-    element: str = "",
-    since: datetime | None = None,
-) -> Row:
+def measurement(about: str, promised: Promised, at: datetime, found: tuple[float | None, str], **more: Any) -> Row:
+    """A measurement ``about`` a product and a table, ``stays.fct_stays``, that ``found`` a value and its level."""
+    measured, level = found
+    product, _, subject = about.partition(".")
     said = f"{measured:g} {promised.unit} measured" if measured is not None else "nothing to measure"
-    of = (product, subject, promised.name, promised.kind, promised.word, element)
-    held = (measured, promised.target, promised.warns_at, promised.unit, promised.better, good, total, level)
-    return (*of, *held, since, at - timedelta(days=1), at, said, at, f"run {at:%d}", at, "test.x")
+    of = (product, subject, promised.name, promised.kind, promised.word, more.get("element", ""))
+    held = (measured, promised.target, promised.warns_at, promised.unit, promised.better)
+    counted = (more.get("good"), more.get("total"), level, more.get("since"))
+    return (*of, *held, *counted, at - timedelta(days=1), at, said, at, f"run {at:%d}", at, "test.x")
 
 
 def month(*, days: int = 30) -> Iterator[Row]:
     """A measurement of everything, every morning."""
     for ago in reversed(range(days)):
         at = NOW - timedelta(days=ago, minutes=30)
-        share = 99.1 - (ago % 5) * 0.3 if ago > 3 else 96.4 - (3 - ago) * 1.4
-        level = "met" if share >= 97 else "warning" if share >= 95 else "missed"
-        good = round(share * 10)
-        since = NOW - timedelta(days=ago, hours=5) if level == "missed" else None
-        yield measurement("stays", "fct_stays", fresh(), at, share, level, good=good, total=1000, since=since)
-        yield measurement("stays", "fct_stays", complete(), at, 99.8, "met", good=998, total=1000)
-        yield measurement("stays", "fct_stays", unique(), at, 0, "met", good=1000, total=1000)
-        yield measurement("stays", "dim_guest", unique(), at, 0, "met", good=500, total=500)
-        for column, share_ in (("language", 0.31 + ago % 3 / 20), ("guest_number", 0.0)):
-            wrong = round(share_ * 5)
-            kept = {"good": 500 - wrong, "total": 500, "element": column}
-            yield measurement("stays", "dim_guest", nulls(), at, share_, "met" if share_ < 0.5 else "missed", **kept)  # type: ignore[arg-type]
+        yield from _morning_of_stays(at, ago)
         if ago != 12:
-            dips = 99.3 if ago in (0, 17) else 99.9
-            near = "warning" if dips < 99.5 else "met"
-            ledger = fresh(99, 60, warns=99.5)
-            yield measurement("ledger", "fct_postings", ledger, at, dips, near, good=round(dips * 10), total=1000)
-        yield measurement("ledger", "fct_postings", unique(), at, 0, "met", good=70, total=70)
+            share = 99.3 if ago in (0, 17) else 99.9
+            found = (share, "warning" if share < 99.5 else "met")
+            yield measurement("ledger.fct_postings", fresh(99, 60, warns=99.5), at, found, good=share * 10, total=1000)
+        yield measurement("ledger.fct_postings", unique(), at, (0, "met"), good=70, total=70)
         for product in ("ledger", "stays"):
             available, _, documented, masked, _, _ = of_a_product()
-            yield measurement(product, product, available, at, 99.9, "met", good=999, total=1000)
-            yield measurement(product, product, documented, at, 100, "met", good=9, total=9)
-            yield measurement(product, product, masked, at, 0, "met", good=9, total=9)
+            yield measurement(product, available, at, (99.9, "met"), good=999, total=1000)
+            yield measurement(product, documented, at, (100, "met"), good=9, total=9)
+            yield measurement(product, masked, at, (0, "met"), good=9, total=9)
+
+
+def _morning_of_stays(at: datetime, ago: int) -> Iterator[Row]:
+    share = 99.1 - (ago % 5) * 0.3 if ago > 3 else 96.4 - (3 - ago) * 1.4
+    level = "met" if share >= 97 else "warning" if share >= 95 else "missed"
+    since = at - timedelta(hours=4) if level == "missed" else None
+    good = round(share * 10)
+    yield measurement("stays.fct_stays", fresh(), at, (share, level), good=good, total=1000, since=since)
+    yield measurement("stays.fct_stays", complete(), at, (99.8, "met"), good=998, total=1000)
+    yield measurement("stays.fct_stays", unique(), at, (0, "met"), good=1000, total=1000)
+    yield measurement("stays.dim_guest", unique(), at, (0, "met"), good=500, total=500)
+    for column, missing in (("language", 0.2 + ago % 3 / 10), ("guest_number", 0.0)):
+        good = round(5000 - missing * 50)
+        yield measurement("stays.dim_guest", nulls(), at, (missing, "met"), good=good, total=5000, element=column)
 
 
 def incidents() -> list[Row]:
-    began, before = NOW - timedelta(hours=3), NOW - timedelta(days=9)
-
-    def said(id_: str, product: str, ends: datetime, what: str, began_at: datetime | None, text: str, *, lost: int | None = None) -> Row:  # noqa: PLR0913, E501
-        return (id_, product, ends, what, began_at, began_at, text, lost, "Night auditor")
-
+    """One that is open, one that was closed last week, and one of long ago."""
     minute = timedelta(minutes=1)
-    return [
-        said("i2", "stays", began + 20 * minute, "opened", began, "Stays of the night are missing"),
-        said("i2", "stays", began + 95 * minute, "updated", None, "The extract of reception came late; it is loaded again"),
-        said("i1", "ledger", before + 45 * minute, "opened", before, "Postings were loaded twice"),
-        said("i1", "ledger", before + 90 * minute, "closed", None, "The second load is taken back", lost=0),
-        said("i0", "ledger", NOW - timedelta(days=50), "opened", NOW - timedelta(days=50), "Long ago"),
-        said("i0", "ledger", NOW - timedelta(days=49), "closed", None, "Over"),
+    began, before, long_ago = NOW - timedelta(hours=3), NOW - timedelta(days=9), NOW - timedelta(days=50)
+    came_late = "The extract of reception came late; it is loaded again"
+    said: list[Row] = [
+        ("i2", "stays", began + 20 * minute, "opened", began, "Stays of the night are missing", None),
+        ("i2", "stays", began + 95 * minute, "updated", None, came_late, None),
+        ("i1", "ledger", before + 45 * minute, "opened", before, "Postings were loaded twice", None),
+        ("i1", "ledger", before + 90 * minute, "closed", None, "The second load is taken back", 20),
+        ("i0", "ledger", long_ago, "opened", long_ago, "Long ago", None),
+        ("i0", "ledger", long_ago + minute, "closed", None, "Over", None),
     ]
+    return [(*row[:5], row[4], *row[5:], "Night auditor") for row in said]
 
 
 def write(connection: duckdb.DuckDBPyConnection, history: Sequence[Row] | None = None) -> None:
@@ -259,7 +252,18 @@ def write(connection: duckdb.DuckDBPyConnection, history: Sequence[Row] | None =
     _insert(connection, "slo_history", rows)
     _insert(connection, "slo_incidents", incidents())
     begun = NOW - timedelta(days=6)
-    drill = ("d1", "stays", begun, begun + timedelta(minutes=2), 118.0, 540.0, 90, 90, True, "everything is there again")
+    drill = (
+        "d1",
+        "stays",
+        begun,
+        begun + timedelta(minutes=2),
+        118.0,
+        540.0,
+        90,
+        90,
+        True,
+        "everything is there again",
+    )
     _insert(connection, "slo_drills", [drill])
     _insert(connection, "slo_probes", [_probe(hour) for hour in range(24 * 9)])
 

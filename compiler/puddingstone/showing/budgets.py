@@ -2,22 +2,17 @@
 
 from collections.abc import Iterable
 
-from puddingstone.showing.page import Better, Budget
+from puddingstone.showing.page import Budget
 from puddingstone.showing.records import OfWindow
 
-_ALL = 100.0
+
+def budgets(windows: Iterable[OfWindow]) -> tuple[Budget, ...]:
+    """The budget of each window, shortest first; none where nothing may be missed."""
+    return tuple(_budget(window) for window in sorted(windows, key=lambda each: each.days) if window.allowed > 0)
 
 
-def budgets(windows: Iterable[OfWindow], target: float, unit: str, better: Better) -> tuple[Budget, ...]:
-    """The budget of each window, shortest first; none where the target is no share, or leaves nothing to be missed."""
-    allowed = (_ALL - target if better == "higher" else target) / _ALL
-    if unit != "percent" or allowed <= 0:
-        return ()
-    return tuple(_budget(window, allowed) for window in sorted(windows, key=lambda each: each.days) if window.total)
-
-
-def _budget(window: OfWindow, allowed: float) -> Budget:
-    burned = (window.total - window.good) / window.total / allowed
+def _budget(window: OfWindow) -> Budget:
+    burned = window.bad / window.allowed
     return Budget(
         days=window.days,
         good=window.good,

@@ -34,7 +34,7 @@ def headline(page: StatusPage) -> str:
     if not page.products:
         return "There is no product"
     found = Counter(product.state for product in page.products)
-    parts = []
+    parts: list[str] = []
     for state, words in _PRODUCTS.items():
         if found[state]:
             one, many = words.split("|")
@@ -52,15 +52,16 @@ def of_promises(page: StatusPage) -> str:
 
 def place(product: ProductShown, promise: PromiseShown, line: Line | None = None) -> str:
     """What a promise is about: ``stays / fct_stays.guest_key``."""
-    column = f".{line.element}" if line and line.element else ""
-    return f"{product.name} / {promise.subject}{column}" if promise.subject else f"{product.name}{column}"
+    element = line.element if line else ""
+    about = ".".join(part for part in (promise.subject, element) if part)
+    return f"{product.name} / {about}" if about else product.name
 
 
 def missing(promise: PromiseShown, line: Line, zone: str = "UTC") -> str:
     """What was measured of it, by how much it is missed, and since when."""
     parts = [line.said.rstrip(".") or promise.meaning.rstrip(".")]
     if line.short_by:
-        parts.append(f"missed by {short_by(line.short_by, promise.unit)}")
+        parts.append(f"missed by {short_by(line.short_by, line.unit)}")
     if line.since:
         parts.append(f"since {told(line.since, zone)}")
     return ", ".join(parts)

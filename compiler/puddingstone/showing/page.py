@@ -34,15 +34,20 @@ class Budget(Frozen):
 
 
 class Line(Frozen):
-    """What was measured of a promise, for one column where it is held for several.
+    """What was measured of a promise: of one column, one table or one part of it where it is held for several.
 
-    ``short_by`` is how far the last value is from the target, 0 where it is met, in the promise's unit; ``since`` is
-    from when on it is missed without interruption; ``is_old`` says that nobody has measured lately.
+    ``target`` and the like are those that it was measured against; ``short_by`` is how far the last value is from it,
+    0 where it is met; ``since`` is from when on it is missed without interruption; ``is_old`` says that nobody has
+    measured lately.
     """
 
     element: str = ""
     state: State
     measured: float | None = None
+    target: float
+    warns_at: float | None = None
+    unit: str
+    better: Better
     short_by: float = 0.0
     said: str = ""
     since: datetime | None = None

@@ -1,7 +1,7 @@
 """Promises, each with what was measured of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -40,14 +40,14 @@ class Measured:
         self.latest = _by_key(records.latest)
         self.days = _by_key(records.days)
         self.windows = _by_key(records.windows)
+        self._by_name: dict[tuple[str, str], list[Key]] = defaultdict(list)
+        for product, subject, name in sorted(self.latest):
+            self._by_name[product, name].append((product, subject, name))
 
     def promise(self, promised: Promised, service: Service, table: str, id_: str) -> PromiseShown:
         """A promise of a table, or of the product as a whole where there is none."""
-        key = (service.name, table or self._subject(service, promised.name), promised.name)
-        lines = sorted(
-            (self._line(latest, promised) for latest in self.latest.get(key, ())),
-            key=lambda line: (WORST_FIRST.index(line.state), -line.short_by, line.element),
-        )
+        found = [line for key in self._keys(promised, service, table) for line in self._lines(key, promised, table)]
+        lines = sorted(found, key=lambda line: (WORST_FIRST.index(line.state), -line.short_by, line.element))
         state: State = lines[0].state if lines else "held" if promised.word in HELD else "not measured"
         return PromiseShown(
             id=id_,
@@ -60,29 +60,43 @@ class Measured:
             ),
         )
 
-    def _subject(self, service: Service, promise: str) -> str:
-        """What a promise of the product as a whole is measured on, if it is one thing."""
-        found = sorted(key[1] for key in self.latest if key[0] == service.name and key[2] == promise)
-        whole = [subject for subject in found if subject in ("", service.name)]
-        return next(iter(whole or found), "")
+    def _keys(self, promised: Promised, service: Service, table: str) -> Iterator[Key]:
+        """Where a promise is measured: on its table; on whatever there is, if it is one of the product as a whole."""
+        for key in self._by_name.get((service.name, promised.name), ()):
+            if not table or key[1] == table:
+                yield key
+
+    def _lines(self, key: Key, promised: Promised, table: str) -> Iterator[Line]:
+        own = "" if table or key[1] in ("", key[0]) else key[1]
+        for latest in self.latest[key]:
+            days = [day for day in self.days.get(key, ()) if day.element == latest.element]
+            windows = [each for each in self.windows.get(key, ()) if each.element == latest.element]
+            line = self._line(latest, promised)
+            yield line.model_copy(
+                update={
+                    "element": ".".join(part for part in (own, latest.element) if part),
+                    "days": strip(days, self.at.date()),
+                    "budgets": budgets(windows),
+                }
+            )
 
     def _line(self, latest: Latest, promised: Promised) -> Line:
-        own = [day for day in self.days.get(latest.key, ()) if day.element == latest.element]
-        windows = [each for each in self.windows.get(latest.key, ()) if each.element == latest.element]
         is_old = minutes_between(latest.measured_at, self.at) > OLD
         state: State = "not measured" if latest.level == "unknown" else latest.level
         missed = state == "missed"
+        target = promised.target if latest.target is None else latest.target
         return Line(
-            element=latest.element,
-            state="not measured" if is_old and state != "missed" else state,
+            state="not measured" if is_old and not missed else state,
             measured=latest.measured,
-            short_by=_short_by(latest.measured, promised) if missed else 0.0,
+            target=target,
+            warns_at=latest.warns_at,
+            unit=latest.unit,
+            better=latest.better,
+            short_by=_short_by(latest, target) if missed else 0.0,
             said=latest.said,
-            since=min(filter(None, (latest.since, latest.missed_since)), default=None) if missed else None,
+            since=latest.missed_since if missed else None,
             measured_at=latest.measured_at,
             is_old=is_old,
-            days=strip(own, self.at.date()),
-            budgets=budgets(windows, promised.target, promised.unit, promised.better),
         )
 
 
@@ -98,10 +112,10 @@ def _day(found: OfDay) -> Day:
     return Day(day=found.day, state=state, measured=found.measured)
 
 
-def _short_by(measured: float | None, promised: Promised) -> float:
-    if measured is None:
+def _short_by(latest: Latest, target: float) -> float:
+    if latest.measured is None:
         return 0.0
-    short = promised.target - measured if promised.better == "higher" else measured - promised.target
+    short = target - latest.measured if latest.better == "higher" else latest.measured - target
     return round(max(short, 0.0), 6)
 
 

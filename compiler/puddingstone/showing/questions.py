@@ -31,30 +31,40 @@ def last_moment(history: str) -> str:
 
 
 def latest(history: str, at: datetime) -> str:
-    """The last measurement of each element, and since when it has been missed without another one between."""
+    """The last measurement of each element, and since when it has been missed without another one between.
+
+    It is the same as the macro ``slo_status`` says, for each element and at any moment.
+    """
     return f"""\
 with measured as (
     select
-        {_ELEMENT}, measured, level, since, said, measured_at,
+        {_ELEMENT}, measured, target, warns_at, unit, better, level, since, said, measured_at,
         row_number() over (
-            partition by {_ELEMENT} order by measured_at desc, recorded_at desc, {_SEVERITY} desc, said
-        ) as position,
-        max(case when level in ('met', 'warning') then measured_at end) over (partition by {_ELEMENT}) as last_kept_at
+            partition by {_ELEMENT} order by measured_at desc, recorded_at desc, invocation_id desc
+        ) as age,
+        max(case when level in ('met', 'warning') then measured_at end) over (partition by {_ELEMENT}) as kept_at
     from {history}
     where measured_at <= {_moment(at)}
+),
+
+missed as (
+    select {_ELEMENT}, min(least(measured_at, coalesce(since, measured_at))) as missed_since
+    from measured
+    where level = 'missed' and (kept_at is null or measured_at > kept_at)
+    group by {_ELEMENT}
 )
+
 select
-    {_ELEMENT},
-    min(case when position = 1 then measured end) as measured,
-    min(case when position = 1 then level end) as level,
-    min(case when position = 1 then since end) as since,
-    min(case when position = 1 then said end) as said,
-    min(case when position = 1 then measured_at end) as measured_at,
-    min(case when level = 'missed' and (last_kept_at is null or measured_at > last_kept_at) then measured_at end)
-        as missed_since
+    measured.product, measured.subject, measured.promise, measured.element,
+    measured, target, warns_at, unit, better, level, said, measured_at, missed_since
 from measured
-group by {_ELEMENT}
-order by {_ELEMENT}"""
+left join missed
+    on measured.product = missed.product
+    and measured.subject = missed.subject
+    and measured.promise = missed.promise
+    and measured.element = missed.element
+where age = 1
+order by measured.product, measured.subject, measured.promise, measured.element"""
 
 
 def days(history: str, at: datetime) -> str:
@@ -66,7 +76,7 @@ with measured as (
         {_ELEMENT}, cast(measured_at as date) as day, measured, level,
         row_number() over (
             partition by {_ELEMENT}, cast(measured_at as date)
-            order by {_SEVERITY} desc, measured_at desc, recorded_at desc, said
+            order by {_SEVERITY} desc, measured_at desc, recorded_at desc, invocation_id desc
         ) as position
     from {history}
     where measured_at >= {_moment(begin)} and measured_at <= {_moment(at)}
@@ -78,16 +88,42 @@ order by {_ELEMENT}, day"""
 
 
 def windows(history: str, at: datetime) -> str:
-    """What was good of each element within each rolling window; elements that count nothing are left out."""
-    return "\nunion all\n".join(
-        f"""\
-select {_ELEMENT}, {count} as days, sum(good) as good, sum(total) as total
-from {history}
-where measured_at > {_moment(at - timedelta(days=count))} and measured_at <= {_moment(at)}
-    and total > 0 and good is not null
-group by {_ELEMENT}"""
+    """What was good, bad and allowed of each share within each rolling window, of the last measurement of each day.
+
+    It is the same as the macro ``slo_budgets`` says, for each element and at any moment.
+    """
+    begin = _moment(at - timedelta(days=max(WINDOWS)))
+    within = "\nunion all\n".join(
+        f"select {_ELEMENT}, {count} as days, good, total, target, better\n"
+        f"from daily\nwhere age = 1 and measured_at > {_moment(at - timedelta(days=count))}"
         for count in WINDOWS
     )
+    return f"""\
+with daily as (
+    select
+        {_ELEMENT}, measured_at, good, total, target, better,
+        row_number() over (
+            partition by {_ELEMENT}, cast(measured_at as date)
+            order by measured_at desc, recorded_at desc, invocation_id desc
+        ) as age
+    from {history}
+    where measured_at > {begin} and measured_at <= {_moment(at)} and level <> 'unknown'
+        and unit = 'percent' and word <> 'steady' and good is not null and total is not null
+),
+
+within as (
+{within}
+)
+
+select
+    {_ELEMENT}, days,
+    sum(good) as good,
+    sum(total) as total,
+    sum(greatest(total - good, 0)) as bad,
+    sum(total * case when better = 'lower' then target else 100 - target end / 100.0) as allowed
+from within
+group by {_ELEMENT}, days
+order by {_ELEMENT}, days"""
 
 
 def incidents(log: str, at: datetime) -> str:

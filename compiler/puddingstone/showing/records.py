@@ -37,11 +37,14 @@ class OfPromise(Kept):
 
 
 class Latest(OfPromise):
-    """The last measurement of one element of a promise; ``missed_since`` is what the history says."""
+    """The last measurement of one element of a promise; ``missed_since`` is since when, without another between."""
 
     measured: float | None = None
+    target: float | None = None
+    warns_at: float | None = None
+    unit: str
+    better: Literal["higher", "lower"]
     level: Level
-    since: datetime | None = None
     missed_since: datetime | None = None
     said: str = ""
     measured_at: datetime
@@ -56,11 +59,13 @@ class OfDay(OfPromise):
 
 
 class OfWindow(OfPromise):
-    """What was good of one element of a promise within a rolling window."""
+    """What was good of a share within a rolling window, how much was bad, and how much was allowed to be."""
 
     days: int
     good: int
     total: int
+    bad: int
+    allowed: float
 
 
 class SaidOfIncident(Kept):

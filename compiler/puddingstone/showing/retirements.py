@@ -12,7 +12,9 @@ def retirements(service: Service, table: Offered, today: date) -> Iterator[Retir
     window = next((each for each in service.promises if isinstance(each, DeprecationWindow)), None)
     for retiring in getattr(table, "retiring", ()):
         announced = _day(retiring.announced)
-        goes = _day(getattr(retiring, "goes", "")) or (announced or today) + timedelta(days=window.target if window else 0)
+        goes = _day(getattr(retiring, "goes", "")) or (announced or today) + timedelta(
+            days=window.target if window else 0
+        )
         yield Retirement(
             product=service.name,
             table=table.name,

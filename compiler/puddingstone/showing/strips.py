@@ -60,9 +60,8 @@ def _dates(days: Iterable[date]) -> str:
 def _picture(days: Sequence[Day], parts: list[str], height: int) -> str:
     width = len(days) * _STEP - (_STEP - _CELL)
     box = f"0 0 {width} {height}"
-    return svg.tag(
-        "svg", *parts, class_="strip", role="img", aria_label=in_words(days), viewBox=box, width=width, height=height
-    )
+    told = svg.title(in_words(days))
+    return svg.tag("svg", told, *parts, class_="strip", role="img", viewBox=box, width=width, height=height)
 
 
 def _cells(days: Sequence[Day], top: int) -> list[str]:

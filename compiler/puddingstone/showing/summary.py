@@ -12,13 +12,13 @@ _TOLD: tuple[tuple[State, str], ...] = (("missed", "missed"), ("warning", "near"
 
 def summary(page: StatusPage) -> str:
     """Open incidents, what is missed and what is near its limit, and how many promises are how."""
-    return "\n".join(clean_indented(line) for line in _lines(page))
+    return "\n".join(_cleaned(line) for line in _lines(page))
 
 
-def clean_indented(line: str) -> str:
-    """A line without what a terminal would obey.
+def _cleaned(line: str) -> str:
+    r"""A line without what a terminal would obey.
 
-    >>> clean_indented("  a\\x1b[31mb")
+    >>> _cleaned("  a\x1b[31mb")
     '  a[31mb'
     """
     return f"{'  ' if line.startswith('  ') else ''}{clean(line)}"
@@ -28,13 +28,14 @@ def _lines(page: StatusPage) -> Iterator[str]:
     yield f"{page.title} at {told(page.at)}: {headline(page)}."
     zones = {product.name: product.time_zone for product in page.products}
     for incident in page.open_incidents:
-        yield f"  incident  {incident.product}: {incident.title} ({_open(incident, zones.get(incident.product, 'UTC'))})"
+        open_for = _open(incident, zones.get(incident.product, "UTC"))
+        yield f"  incident {incident.product}: {incident.title} ({open_for})"
     for state, word in _TOLD:
         for product, promise in page.in_state(state):
             for line in promise.lines:
                 if line.state == state:
                     said = missing(promise, line, product.time_zone)
-                    yield f"  {word:<8}  {place(product, promise, line)}: {said}"
+                    yield f"  {word} {place(product, promise, line)}: {said}"
     yield f"{of_promises(page)}."
     if page.why_not:
         yield page.why_not
