@@ -176,7 +176,7 @@ def map_(project: Path, paths: tuple[Path, ...], warehouse: Path | None, title: 
 
 
 @main.command()
-@click.option("--out", type=_FILE, metavar="FILE.html", help="Write the page: one file that needs no network.")
+@click.option("--out", type=_FILE, metavar="FILE", help="Write FILE.html, a page that needs no network, or FILE.svg.")
 @click.option("--json", "as_json", type=_FILE, metavar="FILE.json", help="Write the same as JSON.")
 @click.option("--target", default=None, help="The target of the profile; by default the profile's own.")
 @click.option(

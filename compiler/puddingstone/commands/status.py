@@ -14,7 +14,17 @@ from puddingstone.diagnostics import Finding
 from puddingstone.pipeline import Examination, examine
 from puddingstone.planning import plan
 from puddingstone.settings import Settings
-from puddingstone.showing import NEVER_MEASURED, Records, StatusPage, compose, html, last_measured_at, read, summary
+from puddingstone.showing import (
+    NEVER_MEASURED,
+    Records,
+    StatusPage,
+    compose,
+    grid_svg,
+    html,
+    last_measured_at,
+    read,
+    summary,
+)
 from puddingstone.warehouse import Warehouse, WarehouseError
 
 _NO_WAREHOUSE = f"there is no warehouse yet: `dbt build` makes one; {NEVER_MEASURED}"
@@ -85,12 +95,19 @@ def _now() -> datetime:
 
 def _write(page: StatusPage, settings: Settings, wanted: Wanted) -> None:
     if wanted.out:
-        above = Path(os.path.relpath(settings.root, wanted.out.resolve().parent)).as_posix()
-        _save(wanted.out, html(page, "" if above == "." else f"{above}/"))
+        _save(wanted.out, _drawn(page, settings, wanted.out))
     if wanted.json:
         _save(wanted.json, f"{page.model_dump_json(indent=2)}\n")
     if not (wanted.out or wanted.json):
         click.echo(summary(page))
+
+
+def _drawn(page: StatusPage, settings: Settings, out: Path) -> str:
+    """The page, with links from its own folder, or the grid alone if the file ends so."""
+    if out.suffix.lower() == ".svg":
+        return grid_svg(page)
+    above = Path(os.path.relpath(settings.root, out.resolve().parent)).as_posix()
+    return html(page, "" if above == "." else f"{above}/")
 
 
 def _save(path: Path, text: str) -> None:

@@ -25,7 +25,7 @@ class Source(Frozen):
     """A source system; ``expected_every`` is in minutes, ``owner`` is a team's name.
 
     ``time_zone`` is the one that its moments are told in; empty is that of its domain.
-   """
+    """
 
     name: str
     address: str

@@ -8,17 +8,11 @@ from markupsafe import Markup, escape
 
 from puddingstone.picturing.words import clean
 from puddingstone.showing import headline, strips, words
+from puddingstone.showing.marks import MARKS
 from puddingstone.showing.page import ProductShown, StatusPage
 from puddingstone.showing.palette import variables
 from puddingstone.spelling import SIGN
 
-_MARKS = {
-    "met": "M3.5 8.5l3 3l6-7",
-    "warning": "M8 3v6M8 11.5v1.5",
-    "missed": "M4 4l8 8M12 4l-8 8",
-    "held": "M5 8V5.5a3 3 0 0 1 6 0V8M4 8h8v5H4z",
-    "not-measured": "M4.5 8h7",
-}
 _COMMAND = re.compile(r"`([^`]*)`")
 
 
@@ -44,6 +38,7 @@ def html(page: StatusPage, root: str = "") -> str:
         days_in_words=strips.in_words,
         root=root,
         product_of={product.name: product for product in page.products},
+        id_of={product.name: product.id for product in page.products},
         zone_of=lambda name: _zone(page, name),
     )
     return environment.get_template("status.html.j2").render(
@@ -66,7 +61,7 @@ def _text(name: str) -> str:
 def _mark(state: str) -> Markup:
     """The sign of a state; the word is beside it."""
     name = state.replace(" ", "-")
-    path = f'<path d="{_MARKS[name]}"/>'
+    path = f'<path d="{MARKS[name]}"/>'
     return Markup(f'<svg class="mark m-{name}" viewBox="0 0 16 16" aria-hidden="true">{path}</svg>')  # noqa: S704
 
 

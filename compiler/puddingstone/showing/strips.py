@@ -21,12 +21,23 @@ _WORDS: dict[DayState, str] = {
 
 def strip(days: Sequence[Day]) -> str:
     """One cell a day, the taller the worse."""
-    return _picture(days, _cells(days, 0), _TALLEST)
+    return _picture(days, cells(days), _TALLEST)
 
 
 def strip_with_values(days: Sequence[Day], target: float) -> str:
     """The same under the values of these days and the target, which is dashed."""
-    return _picture(days, [*_values(days, target), *_cells(days, _CURVE + 4)], _CURVE + 4 + _TALLEST)
+    return _picture(days, [*_values(days, target), *cells(days, _CURVE + 4)], _CURVE + 4 + _TALLEST)
+
+
+def cells(days: Sequence[Day], top: int = 0) -> list[str]:
+    """The days alone, a path for all of one state."""
+    bottom = top + _TALLEST
+    found = []
+    for state, height in _HEIGHT.items():
+        at = [index * _STEP for index, day in enumerate(days) if day.state == state]
+        path = "".join(f"M{x} {bottom - height}h{_CELL}v{height}h-{_CELL}z" for x in at)
+        found += [svg.path(path, f"d-{state.replace(' ', '-')}")] if path else []
+    return found
 
 
 def in_words(days: Sequence[Day]) -> str:
@@ -62,16 +73,6 @@ def _picture(days: Sequence[Day], parts: list[str], height: int) -> str:
     box = f"0 0 {width} {height}"
     told = svg.title(in_words(days))
     return svg.tag("svg", told, *parts, class_="strip", role="img", viewBox=box, width=width, height=height)
-
-
-def _cells(days: Sequence[Day], top: int) -> list[str]:
-    bottom = top + _TALLEST
-    found = []
-    for state, height in _HEIGHT.items():
-        at = [index * _STEP for index, day in enumerate(days) if day.state == state]
-        path = "".join(f"M{x} {bottom - height}h{_CELL}v{height}h-{_CELL}z" for x in at)
-        found += [svg.path(path, f"d-{state.replace(' ', '-')}")] if path else []
-    return found
 
 
 def _values(days: Sequence[Day], target: float) -> list[str]:
