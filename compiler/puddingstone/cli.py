@@ -1,6 +1,6 @@
 """The command line: one thin function per command."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -173,6 +173,44 @@ def map_(project: Path, paths: tuple[Path, ...], warehouse: Path | None, title: 
     from puddingstone.commands.map import run
 
     raise SystemExit(run(_settings(project), paths, warehouse, title, with_events=not brief))
+
+
+@main.command()
+@click.option("--out", type=_FILE, metavar="FILE", help="Write FILE.html, a page that needs no network, or FILE.svg.")
+@click.option("--json", "as_json", type=_FILE, metavar="FILE.json", help="Write the same as JSON.")
+@click.option("--target", default=None, help="The target of the profile; by default the profile's own.")
+@click.option(
+    "--at",
+    "moment",
+    type=click.DateTime(["%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M:%S"]),
+    metavar="MOMENT",
+    help="Of which moment, as 2026-03-27T18:00:00Z; by default now.",
+)
+@click.option("--title", default="", help="What the page is called.")
+@click.option("--only-promises", is_flag=True, help="Do not ask the warehouse: show only what is promised.")
+@click.option("--fail-if-missed", is_flag=True, help="End with 1 if a promise is missed.")
+@click.pass_obj
+def status(  # noqa: PLR0913 - one for each option
+    project: Path,
+    *,
+    out: Path | None,
+    as_json: Path | None,
+    target: str | None,
+    moment: datetime | None,
+    title: str,
+    only_promises: bool,
+    fail_if_missed: bool,
+) -> None:
+    """Show how every product keeps its promises, now and over the last 30 days; without a file on the terminal."""
+    from puddingstone.commands.status import Wanted, run
+
+    wanted = Wanted(out, as_json, target, _in_utc(moment), title, asks=not only_promises)
+    raise SystemExit(run(_settings(project), wanted, fail_if_missed=fail_if_missed))
+
+
+def _in_utc(moment: datetime | None) -> datetime | None:
+    """A moment without a zone is in UTC."""
+    return moment.replace(tzinfo=UTC) if moment and not moment.tzinfo else moment
 
 
 def _settings(project: Path) -> Settings:
