@@ -15,7 +15,7 @@ PromiseKind = Literal[
     "privacy",
     "incidents",
 ]
-PromiseLevel = Literal["default", "organisation", "domain", "context", "product"]
+PromiseLevel = Literal["default", "organisation", "domain", "context", "product", "parts"]
 Weekday = Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 WEEKDAYS: tuple[Weekday, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

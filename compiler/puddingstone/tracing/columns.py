@@ -4,6 +4,7 @@ from typing import assert_never
 
 from puddingstone.tracing import business_vault, composites, event_logs, marts, outcomes, raw_vault, stages
 from puddingstone.tracing.cause import Made
+from puddingstone.tracing.kept import kept
 from puddingstone.vault import (
     AnyTable,
     AsOfDates,
@@ -12,6 +13,7 @@ from puddingstone.vault import (
     ComputedView,
     Cube,
     DailyDimension,
+    Deliveries,
     Dimension,
     EffectivitySatellite,
     EventFact,
@@ -19,6 +21,7 @@ from puddingstone.vault import (
     Hierarchy,
     Hub,
     JoinedFact,
+    Ledger,
     LinkOfParties,
     MatchedKeys,
     MultiActiveSatellite,
@@ -28,6 +31,7 @@ from puddingstone.vault import (
     PointInTime,
     ProcessFact,
     ReferenceTable,
+    Register,
     Satellite,
     StackedFact,
     Stage,
@@ -80,5 +84,7 @@ def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
             return marts.cube(table)
         case TimeSpine():
             return marts.time_spine(table)
+        case Deliveries() | Register() | Ledger():
+            return kept(table)
         case _:
             assert_never(table)

@@ -16,6 +16,7 @@ from puddingstone.vault import (
     ComputedView,
     Cube,
     DailyDimension,
+    Deliveries,
     Dimension,
     EffectivitySatellite,
     EventFact,
@@ -23,6 +24,7 @@ from puddingstone.vault import (
     Hierarchy,
     Hub,
     JoinedFact,
+    Ledger,
     LinkOfParties,
     MatchedKeys,
     MultiActiveSatellite,
@@ -41,6 +43,7 @@ from puddingstone.vault import (
     ProcessFact,
     RawVaultTable,
     ReferenceTable,
+    Register,
     Satellite,
     StackedFact,
     Stage,
@@ -69,7 +72,7 @@ def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901
             yield from outcomes.rows(table)
         case Dimension() | AsOfDimension() | DailyDimension():
             yield from _of_an_entity(table)
-        case EventFact() | Cube() | TimeSpine():
+        case EventFact() | Cube() | TimeSpine() | Deliveries() | Register() | Ledger():
             return
         case Hierarchy():
             yield from _each(table.bridge, "join", (table.part.column, table.whole.column))

@@ -46,6 +46,7 @@ from puddingstone.vault.event_log import (
     Tie,
 )
 from puddingstone.vault.exposures import Exposure
+from puddingstone.vault.keys import keys_of
 from puddingstone.vault.marts import (
     AsOfDimension,
     DailyDimension,
@@ -64,15 +65,19 @@ from puddingstone.vault.promises import (
     Arrival,
     AvailableShare,
     CompleteShare,
+    Deliveries,
     DeprecationWindow,
     Documented,
     DuplicateShare,
     FreshShare,
+    Held,
+    Ledger,
     Masked,
     NullShares,
     Promised,
     ReadyByTime,
     Recovery,
+    Register,
     RetainedDays,
     Service,
     StatusPageNotice,
@@ -102,9 +107,9 @@ OcelView = OcelEvents | OcelObjects | OcelEventObjects | OcelObjectObjects | Oce
 BusinessVaultTable = AsOfDates | PointInTime | Bridge | ComputedView | MatchedKeys | EventLog | OcelView | OutcomesTable
 KeyedMart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact | StackedFact | JoinedFact
 Mart = KeyedMart | Hierarchy
-AnyTable = Annotated[
-    Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart | Cube | TimeSpine, Field(discriminator="kind")
-]
+Kept = Deliveries | Register | Ledger
+Shared = Mart | Cube | TimeSpine | Kept
+AnyTable = Annotated[Stage | PartyStage | RawVaultTable | BusinessVaultTable | Shared, Field(discriminator="kind")]
 
 
 class Vault(Frozen):
@@ -144,6 +149,7 @@ __all__ = [
     "CubeDimension",
     "CubeEntity",
     "DailyDimension",
+    "Deliveries",
     "DeprecationWindow",
     "Derived",
     "Dimension",
@@ -158,12 +164,15 @@ __all__ = [
     "FreshShare",
     "Group",
     "Hashed",
+    "Held",
     "HierarchicalLink",
     "Hierarchy",
     "HierarchyParty",
     "Hub",
     "JoinedFact",
+    "Kept",
     "KeyedMart",
+    "Ledger",
     "Link",
     "LinkOfParties",
     "LoadOrder",
@@ -201,6 +210,7 @@ __all__ = [
     "ReadyByTime",
     "Recovery",
     "ReferenceTable",
+    "Register",
     "RetainedDays",
     "RolledUp",
     "SameAsLink",
@@ -223,4 +233,5 @@ __all__ = [
     "TimeSpine",
     "UniqueKeys",
     "Vault",
+    "keys_of",
 ]

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from puddingstone.domain import Retiring
 from puddingstone.domain.frozen import Frozen
 from puddingstone.vault.promises import Promised
 from puddingstone.vault.table import Access, Table
@@ -11,7 +12,7 @@ class Offered(Table):
     """A table that a product offers to others, in a version of its own.
 
     ``grain`` says what one row is, ``expert`` whom to ask, ``readers`` are the teams that rely on it; ``new_every`` is
-    how many minutes may pass between deliveries, ``None`` where nobody promises.
+    how many minutes may pass between deliveries, ``None`` where nobody says; ``retiring`` are columns to be removed.
     """
 
     access: Access = "public"
@@ -21,6 +22,7 @@ class Offered(Table):
     readers: tuple[str, ...] = ()
     new_every: int | None = None
     promises: tuple[Promised, ...] = ()
+    retiring: tuple[Retiring, ...] = ()
 
 
 class Lookup(Frozen):

@@ -6,12 +6,13 @@ from pydantic import Field
 
 from puddingstone.domain import PromiseKind, PromiseLevel, Weekday
 from puddingstone.domain.frozen import Frozen
+from puddingstone.vault.table import Table
 
 
 class Arrival(Frozen):
     """Where rows of an offered table come in: a link or satellite, its key, and the stage that it is loaded from.
 
-    ``zone`` is the time zone in which both of its moments are told.
+    ``zone`` is the time zone in which both of its moments are told, ``origin`` the address of what comes in.
     """
 
     table: str
@@ -20,14 +21,15 @@ class Arrival(Frozen):
     event_time: str
     load_time: str
     zone: str = "UTC"
+    origin: str = ""
 
 
 class Held(Frozen):
     """A promise with a ``name`` that is unique for its table, and a sentence that says it.
 
-    ``origin`` is the address where it was said, empty for a default of the compiler; ``of`` are the tables whose
-    promises it was computed from, for a composite's. ``target`` and ``warns_at`` are what a measurement is held
-    against, in ``unit``; ``better`` says in which direction.
+    ``origin`` is the address where it was said, empty for a default of the compiler, ``about`` that of the one thing
+    in the table that it is about, if any; ``of`` are the tables whose promises it was computed from, for a composite's.
+    ``target`` and ``warns_at`` are what a measurement is held against, in ``unit``; ``better`` says in which direction.
     """
 
     name: str
@@ -35,8 +37,9 @@ class Held(Frozen):
     meaning: str
     origin: str = ""
     level: PromiseLevel = "default"
+    about: str = ""
     of: tuple[str, ...] = ()
-    target: float
+    target: float | None
     warns_at: float | None = None
     unit: Literal["percent", "minutes", "days", "keys", "facts", "columns"] = "percent"
     better: Literal["higher", "lower"] = "higher"
@@ -51,13 +54,13 @@ class FreshShare(Held):
 
 
 class ReadyByTime(Held):
-    """A delivery is there by a time of day."""
+    """A delivery of each of some sources is there by a time of day."""
 
     word: Literal["ready_by"] = "ready_by"
     time: str
     zone: str
     days: tuple[Weekday, ...]
-    arrivals: tuple[Arrival, ...]
+    sources: tuple[str, ...]
 
 
 class CompleteShare(Held):
@@ -161,6 +164,36 @@ Promised = Annotated[
     | Masked,
     Field(discriminator="word"),
 ]
+
+
+class Deliveries(Table):
+    """One row for each delivery of each source: when it came, in UTC, and how many rows of each table it had.
+
+    ``stages`` are those that deliveries are seen in: the source and the time zone that it tells, by stage.
+    """
+
+    kind: Literal["deliveries"] = "deliveries"
+    stages: tuple[tuple[str, str, str], ...]
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Its stages."""
+        return tuple(stage for stage, _, _ in self.stages)
+
+
+class Register(Table):
+    """Every promise as it was made: one row for each, of products and of their tables."""
+
+    kind: Literal["register"] = "register"
+    services: tuple["Service", ...]
+    offered: tuple[tuple[str, str, "Promised"], ...]
+
+
+class Ledger(Table):
+    """What is worked out from the history of promises, by a macro of that name."""
+
+    kind: Literal["ledger"] = "ledger"
+    macro: str
 
 
 class Service(Frozen):

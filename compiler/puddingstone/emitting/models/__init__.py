@@ -13,6 +13,7 @@ from puddingstone.emitting.models.dimension import dimension
 from puddingstone.emitting.models.event_log import event_log
 from puddingstone.emitting.models.facts import event_fact, process_fact
 from puddingstone.emitting.models.hierarchy import hierarchy
+from puddingstone.emitting.models.kept import deliveries, ledger, register
 from puddingstone.emitting.models.matched_keys import matched_keys
 from puddingstone.emitting.models.outcomes import outcomes
 from puddingstone.emitting.models.raw_vault import (
@@ -33,6 +34,7 @@ from puddingstone.vault import (
     ComputedView,
     Cube,
     DailyDimension,
+    Deliveries,
     Dimension,
     EffectivitySatellite,
     EventFact,
@@ -41,6 +43,8 @@ from puddingstone.vault import (
     Hierarchy,
     Hub,
     JoinedFact,
+    Kept,
+    Ledger,
     Link,
     MatchedKeys,
     MultiActiveSatellite,
@@ -59,6 +63,7 @@ from puddingstone.vault import (
     PointInTime,
     ProcessFact,
     ReferenceTable,
+    Register,
     SameAsLink,
     Satellite,
     StackedFact,
@@ -114,8 +119,20 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return cube(table)
         case TimeSpine():
             return time_spine(table)
+        case Deliveries() | Register() | Ledger():
+            return _kept(table)
         case _:
             assert_never(table)
+
+
+def _kept(table: Kept) -> str:
+    match table:
+        case Deliveries():
+            return deliveries(table)
+        case Register():
+            return register(table)
+        case Ledger():
+            return ledger(table)
 
 
 def _business_vault(table: _WorkedOut) -> str:  # noqa: PLR0911

@@ -15,6 +15,7 @@ from puddingstone.vault import (
     ComputedView,
     Cube,
     DailyDimension,
+    Deliveries,
     Dimension,
     EffectivitySatellite,
     EventFact,
@@ -23,6 +24,7 @@ from puddingstone.vault import (
     Hierarchy,
     Hub,
     JoinedFact,
+    Ledger,
     LinkOfParties,
     MatchedKeys,
     MultiActiveSatellite,
@@ -36,6 +38,7 @@ from puddingstone.vault import (
     PointInTime,
     ProcessFact,
     ReferenceTable,
+    Register,
     Satellite,
     StackedFact,
     Stage,
@@ -196,6 +199,9 @@ def _points_to(  # noqa: PLR0911
             | JoinedFact()
             | Cube()
             | TimeSpine()
+            | Deliveries()
+            | Register()
+            | Ledger()
         ):
             return None
 

@@ -18,15 +18,19 @@ from puddingstone.vault import (
     ComposedFact,
     ComputedView,
     Cube,
+    Deliveries,
     Dimension,
     EffectivitySatellite,
     EventLog,
+    Kept,
+    Ledger,
     MatchedKeys,
     OcelTable,
     Offered,
     OutcomesTable,
     PartyStage,
     PointInTime,
+    Register,
     Satellite,
     Stage,
     TimeSpine,
@@ -92,6 +96,8 @@ def _config(table: AnyTable) -> dict[str, Any]:
             specific = {"materialized": "view", "tags": ["cube"]}
         case TimeSpine():
             specific = {"materialized": "table", "tags": ["cube"]}
+        case Deliveries() | Register() | Ledger():
+            specific = _kept(table)
         case _:
             specific = {
                 "materialized": "incremental",
@@ -121,6 +127,18 @@ def _promises(table: Offered) -> dict[str, Any]:
         return {}
     parts = [part.table for part in table.parts] if isinstance(table, ComposedFact) else []
     return {"new_every": span(table.new_every), "computed_from": parts}
+
+
+def _kept(table: Kept) -> dict[str, Any]:
+    """Deliveries only grow; what is promised is a table, and what is worked out from history a view."""
+    match table:
+        case Deliveries():
+            incremental = {"materialized": "incremental", "incremental_strategy": "append"}
+            return {**incremental, "full_refresh": False, "tags": [names.SLO]}
+        case Register():
+            return {"materialized": "table", "tags": [names.SLO]}
+        case Ledger():
+            return {"materialized": "view", "tags": [names.SLO]}
 
 
 def _worked_out(table: _WorkedOut) -> dict[str, Any]:
