@@ -109,6 +109,7 @@ def _asked(promise: CompleteShare | SteadyCount, dimension: Dimension, product: 
 
 def _levels(promise: Promised) -> Iterator[_Level]:
     """The limit that fails, and the one that warns, if there is one."""
-    yield "", "error", promise.target
+    if promise.target is not None:
+        yield "", "error", promise.target
     if promise.warns_at is not None and promise.warns_at != promise.target:
         yield "_warning", "warning", promise.warns_at

@@ -1,7 +1,7 @@
 """Promises about a service, as service levels of a contract."""
 
 from collections.abc import Iterator
-from typing import assert_never
+from typing import Any, assert_never
 
 from puddingstone.domain import WEEKDAYS, Weekday
 from puddingstone.publishing.identities import safe_id
@@ -37,44 +37,41 @@ def service_levels(offering: Offering) -> Iterator[ServiceLevel]:
 
 def _levels(subject: str, promise: Promised, offering: Offering) -> Iterator[ServiceLevel]:
     match promise:
-        case FreshShare() | ReadyByTime():
-            yield _when_it_is_there(subject, promise, offering)
+        case FreshShare():
+            yield _latency(subject, promise, offering)
+        case ReadyByTime():
+            yield _time_of_day(subject, promise)
         case AvailableShare():
-            yield _level(subject, promise, "availability", promise.target, "percent", driver="operational")
+            yield _level(subject, promise, "availability", promise.target, unit="percent", driver="operational")
         case RetainedDays():
-            yield _level(subject, promise, "retention", promise.target, "days", driver="regulatory")
+            yield _level(subject, promise, "retention", promise.target, unit="days", driver="regulatory")
         case Recovery():
-            yield _level(subject, promise, "timeToRepair", promise.target, "minutes", driver="operational")
-            lost = _level(subject, promise, "recoveryPointObjective", promise.losing_at_most, "minutes")
-            yield lost.model_copy(update={"id": f"{lost.id}_loss"})
+            yield _level(subject, promise, "timeToRepair", promise.target, unit="minutes", driver="operational")
+            loss = safe_id(promise.name, "loss")
+            yield _level(subject, promise, "recoveryPointObjective", promise.losing_at_most, unit="minutes", id=loss)
         case StatusPageNotice():
-            yield _level(subject, promise, "timeToNotify", promise.target, "minutes", driver="operational")
+            yield _level(subject, promise, "timeToNotify", promise.target, unit="minutes", driver="operational")
         case DeprecationWindow():
-            yield _level(subject, promise, "deprecationWindow", promise.target, "days")
-        case (
-            CompleteShare()
-            | SteadyCount()
-            | NullShares()
-            | DuplicateShare()
-            | UniqueKeys()
-            | Documented()
-            | Masked()
-        ):
+            yield _level(subject, promise, "deprecationWindow", promise.target, unit="days")
+        case CompleteShare() | SteadyCount() | NullShares() | DuplicateShare() | UniqueKeys() | Documented() | Masked():
             return
         case _:
             assert_never(promise)
 
 
-def _when_it_is_there(subject: str, promise: FreshShare | ReadyByTime, offering: Offering) -> ServiceLevel:
-    element = ", ".join(_elements(subject, promise.arrivals, offering)) or subject or None
-    if isinstance(promise, FreshShare):
-        level = _level(subject, promise, "latency", promise.within, "minutes", driver="operational")
-        return level.model_copy(update={"value_ext": number(promise.target), "element": element})
+def _latency(subject: str, promise: FreshShare, offering: Offering) -> ServiceLevel:
+    """So many minutes; which share of rows that holds for is the extended value."""
+    element = ", ".join(_elements(subject, promise.arrivals, offering)) or subject
+    said = {"value_ext": number(promise.target or 0), "driver": "operational", "element": element}
+    return _level(subject, promise, "latency", promise.within, unit="minutes", **said)
+
+
+def _time_of_day(subject: str, promise: ReadyByTime) -> ServiceLevel:
+    """A time of day; its time zone is the extended value, its days are those of the schedule."""
     hour, minute = promise.time.split(":")[:2]
-    said = {"value": promise.time, "value_ext": promise.zone, "unit": None, "element": element}
     schedule = f"{int(minute)} {int(hour)} * * {_cron_days(promise.days)}"
-    level = _level(subject, promise, "timeOfAvailability", 0, "", driver="analytics")
-    return level.model_copy(update={**said, "scheduler": "cron", "schedule": schedule})
+    said = {"value_ext": promise.zone, "driver": "analytics", "scheduler": "cron", "schedule": schedule}
+    return _level(subject, promise, "timeOfAvailability", promise.time, **said)
 
 
 def _elements(subject: str, arrivals: tuple[Arrival, ...], offering: Offering) -> Iterator[str]:
@@ -88,22 +85,24 @@ def _elements(subject: str, arrivals: tuple[Arrival, ...], offering: Offering) -
 
 
 def _level(
-    subject: str, promise: Promised, word: str, value: float, unit: str, driver: str | None = None
+    subject: str,
+    promise: Promised,
+    word: str,
+    value: str | float | None,
+    **said: Any,  # noqa: ANN401
 ) -> ServiceLevel:
-    said = {"driver": driver}
-    return ServiceLevel(
-        id=safe_id(*([subject] if subject else []), promise.name),
-        property=word,
-        value=number(value),
-        unit=unit or None,
-        element=subject or None,
-        description=promise.meaning or None,
-        **said,  # type: ignore[arg-type]
-    )
+    common = {
+        "id": safe_id(*([subject] if subject else []), promise.name),
+        "property": word,
+        "value": value if isinstance(value, str) else number(value or 0),
+        "element": subject or None,
+        "description": promise.meaning or None,
+    }
+    return ServiceLevel(**{**common, **said})
 
 
 def _cron_days(days: tuple[Weekday, ...]) -> str:
     """``*`` for all days of the week, else their numbers: Sunday is 0."""
     if set(days) == set(WEEKDAYS):
         return "*"
-    return ",".join(str(number) for number in sorted((WEEKDAYS.index(day) + 1) % 7 for day in days))
+    return ",".join(str(day) for day in sorted((WEEKDAYS.index(day) + 1) % 7 for day in days))

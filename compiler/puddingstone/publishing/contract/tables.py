@@ -1,7 +1,5 @@
 """The tables of a product as objects of its contract."""
 
-from typing import assert_never
-
 from puddingstone.publishing import people
 from puddingstone.publishing.contract.columns import column_property
 from puddingstone.publishing.contract.quality import checks
@@ -9,26 +7,13 @@ from puddingstone.publishing.identities import stable_id
 from puddingstone.publishing.offering import Offering
 from puddingstone.publishing.standards.form import Definition
 from puddingstone.publishing.standards.odcs import Object
-from puddingstone.vault import (
-    AsOfDimension,
-    ComposedFact,
-    DailyDimension,
-    Dimension,
-    EventFact,
-    Hierarchy,
-    JoinedFact,
-    Mart,
-    ProcessFact,
-    StackedFact,
-    UniqueKeys,
-    mart_names,
-    names,
-)
+from puddingstone.vault import ComposedFact, Mart
+from puddingstone.vault.keys import keys_of
 
 
 def table_object(table: Mart, offering: Offering) -> Object:
     """A table with its columns and what is promised of what is in them."""
-    keys = key_columns(table)
+    keys = keys_of(table)
     of_table, of_columns = checks(table, keys, offering.service.name)
     dimensions = offering.dimensions_of(table)
     return Object(
@@ -48,24 +33,6 @@ def table_object(table: Mart, offering: Offering) -> Object:
         ),
         quality=tuple(of_table),
     )
-
-
-def key_columns(table: Mart) -> tuple[str, ...]:
-    """The columns that tell the rows of a table apart."""
-    for promise in table.promises:
-        if isinstance(promise, UniqueKeys) and promise.columns:
-            return promise.columns
-    match table:
-        case Dimension() | EventFact() | ProcessFact() | StackedFact() | JoinedFact():
-            return (table.public_key,)
-        case AsOfDimension():
-            return (table.public_key, mart_names.VALID_FROM)
-        case DailyDimension():
-            return (table.public_key, names.AS_OF_DATE)
-        case Hierarchy():
-            return (table.part.public_key, table.whole.public_key)
-        case _:
-            assert_never(table)
 
 
 def _implementation(table: Mart, offering: Offering) -> tuple[Definition, ...]:
