@@ -1,5 +1,7 @@
 """Who answers for a product, who reads it, and where to ask."""
 
+from urllib.parse import quote
+
 from puddingstone.publishing.identities import words
 from puddingstone.publishing.standards.form import Member, Support, Team, Url
 from puddingstone.publishing.standards.odcs import Role
@@ -24,25 +26,28 @@ def roles(service: Service) -> tuple[Role, ...]:
 def support(service: Service) -> tuple[Support, ...]:
     """The owner's mail and channel, and the status page."""
     found = []
-    mail = f"mailto:{service.email}" if service.email else None
+    mail = f"mailto:{_spelt(service.email)}" if service.email else None
     if mail:
         found.append(Support(channel=service.email, url=mail, tool="email", scope="issues"))
     if service.channel:
         tool = "slack" if service.channel.startswith("#") else "other"
-        address = service.channel if _is_address(service.channel) else mail
-        found.append(Support(channel=service.channel, url=address, tool=tool, scope="interactive"))
-    if _is_address(service.status_page):
-        page = "Every promise now and over time, and open incidents."
-        found.append(
-            Support(channel="status page", url=service.status_page, tool="other", scope="notifications", description=page)
-        )
+        place = address(service.channel) or mail
+        found.append(Support(channel=service.channel, url=place, tool=tool, scope="interactive"))
+    page = address(service.status_page)
+    if page:
+        told = "Every promise now and over time, and open incidents."
+        found.append(Support(channel="status page", url=page, tool="other", scope="notifications", description=told))
     return tuple(found)
 
 
-def _is_address(text: str) -> bool:
-    return text.startswith(("https://", "http://"))
-
-
 def address(text: str) -> Url | None:
-    """The text, if it is the address of a page."""
-    return text if _is_address(text) else None
+    """The text, if it is the address of a page.
+
+    >>> address("https://hotel.example/a page"), address("#front-office")
+    ('https://hotel.example/a%20page', None)
+    """
+    return _spelt(text) if text.startswith(("https://", "http://")) else None
+
+
+def _spelt(text: str) -> str:
+    return quote(text, safe="@:/?#[]!$&'()*+,;=%~")

@@ -50,12 +50,12 @@ def _input_ports(offering: Offering) -> Iterator[InputPort]:
     """Products that it is composed of, and the source systems of what it has from the vault."""
     for name in offering.service.inputs:
         there = offering.services.get(name)
-        if there is not None:
+        if there is not None and there != offering.service:
             kind = CustomProperty(property="kind", value="product")
             port = InputPort(name=name, version=version(there), contract_id=contract_id(there))
             yield port.model_copy(update={"custom_properties": (kind,)})
     known = {system.name: system for system in offering.vault.sources}
-    for name in offering.service.sources:
+    for name in _sources(offering):
         system = known.get(name)
         said = [
             CustomProperty(property="kind", value="source"),
@@ -67,6 +67,15 @@ def _input_ports(offering: Offering) -> Iterator[InputPort]:
             contract_id=_source_id(name, offering),
             custom_properties=tuple(said),
         )
+
+
+def _sources(offering: Offering) -> tuple[str, ...]:
+    """The source systems of what is made from the vault; those of a composite's parts are not its own."""
+    composites = [table for table in offering.tables if isinstance(table, ComposedFact)]
+    if not composites:
+        return offering.service.sources
+    own = (name for table in offering.tables if table not in composites for name in offering.sources_of(table))
+    return tuple(sorted(set(own))) or (() if offering.service.inputs else offering.service.sources)
 
 
 def _output_port(table: Mart, offering: Offering) -> OutputPort:
@@ -87,7 +96,7 @@ def _made_from(table: Mart, offering: Offering) -> Iterator[InputContract]:
         for name in offering.sources_of(table):
             yield InputContract(id=_source_id(name, offering), version=_OF_A_SOURCE)
         return
-    parts = {offering.offered_by[name].name for name in table.reads if name in offering.offered_by}
+    parts = {offering.offered_by[part.table].name for part in table.parts if part.table in offering.offered_by}
     for name in sorted(parts):
         there = offering.services[name]
         yield InputContract(id=contract_id(there), version=version(there))

@@ -54,7 +54,8 @@ def promise_documents(subject: str, promise: Promised, service: Service) -> Iter
         return
     metadata = _metadata(subject, promise, service)
     share = _share(promise)
-    yield Indicator(metadata=metadata, spec=_indicator(subject, promise, service, is_share=share is not None))
+    named = Metadata(name=metadata.name, display_name=metadata.display_name)
+    yield Indicator(metadata=named, spec=_indicator(subject, promise, service, is_share=share is not None))
     goal = Goal(target=share) if share is not None else _threshold(promise)
     yield Objective(
         metadata=metadata,

@@ -11,10 +11,18 @@ StableId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$")]
 Url = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9+.-]*:\S+$")]
 
 
+_SPELT = {"objects": "schema", "schema_name": "schema"}
+"""Words of the standards that mean something else in Python."""
+
+
+def _spelt(name: str) -> str:
+    return _SPELT.get(name) or to_camel(name)
+
+
 class Form(BaseModel):
     """A part of a published document, in the standard's own words; what it does not know is refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=to_camel, populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=_spelt, populate_by_name=True)
 
     def said(self) -> dict[str, Any]:
         """What is said in it, ready to be written."""

@@ -15,9 +15,7 @@ from puddingstone.publishing.standards.form import (
 )
 
 LogicalType = Literal["string", "date", "timestamp", "time", "number", "integer", "object", "array", "boolean"]
-Dimension = Literal[
-    "accuracy", "completeness", "conformity", "consistency", "coverage", "timeliness", "uniqueness"
-]
+Dimension = Literal["accuracy", "completeness", "conformity", "consistency", "coverage", "timeliness", "uniqueness"]
 Reference = Annotated[
     str,
     Field(
@@ -76,6 +74,7 @@ class Property(Form):
     critical_data_element: bool | None = None
     classification: str | None = None
     encrypted_name: str | None = None
+    tags: tuple[str, ...] = ()
     transform_source_objects: tuple[str, ...] = ()
     relationships: tuple[Relationship, ...] = ()
     custom_properties: tuple[CustomProperty, ...] = ()
@@ -128,7 +127,7 @@ class Server(Form):
     description: str | None = None
     account: str | None = None
     database: str
-    schema_name: str = Field(alias="schema")
+    schema_name: str
     warehouse: str | None = None
 
     @model_validator(mode="after")
@@ -169,7 +168,7 @@ class DataContract(Form):
     tags: tuple[str, ...] = ()
     description: Description
     servers: Annotated[tuple[Server, ...], Field(min_length=1)]
-    objects: Annotated[tuple[Object, ...], Field(min_length=1)] = Field(alias="schema")
+    objects: Annotated[tuple[Object, ...], Field(min_length=1)]
     sla_properties: tuple[ServiceLevel, ...] = ()
     roles: tuple[Role, ...] = ()
     support: tuple[Support, ...] = ()
