@@ -35,7 +35,7 @@ class Case:
 
 def settings_at(root: Path) -> Settings:
     """The settings of a project with everything in its usual folder."""
-    return Settings(root, root / "domain_models", root / "models", root / "seeds")
+    return Settings(root, root / "domain_models", root / "models", root / "seeds", root / "contracts")
 
 
 def parse_cases(text: str) -> Iterator[Case]:
