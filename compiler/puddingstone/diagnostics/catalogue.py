@@ -91,6 +91,7 @@ CODES: dict[str, str] = {
     "pivotal-inside": "A pivotal event is in the middle of a context.",
     "private-reference": "A hand-written model reads what is private to a domain or a product.",
     "recorded-entity": "A thing is recorded itself, instead of its details.",
+    "refused-statement": "A warehouse refuses a statement.",
     "related-to-itself": "Two roles are read from the same columns.",
     "renamed-note": "A note may be what the model calls by another name.",
     "repeated-note": "A note is there twice.",
@@ -122,6 +123,7 @@ CODES: dict[str, str] = {
     "unreadable-sql": "Nobody can tell which columns an SQL expression names.",
     "unreadable-trace": "The trace of a board cannot be read.",
     "unreadable-warehouse": "A warehouse cannot be asked what happened.",
+    "unreachable-warehouse": "A warehouse cannot be used as the project's profile says.",
     "unrelated-events": "An event leads to another one that nothing ties to it.",
     "whose-number": "A party's number may be one that another domain gave.",
 }
