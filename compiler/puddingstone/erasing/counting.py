@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from puddingstone.erasing import sql
+from puddingstone.erasing.content import Content, Warehouse
 from puddingstone.erasing.register import is_register
-from puddingstone.erasing.warehouse import Content, Warehouse, lowered
 from puddingstone.erasing.work import Affected
 
 Counts = dict[str, int]
@@ -20,7 +20,7 @@ def count(warehouse: Warehouse, content: Content) -> Counts:
             f"select {number} as place, count(*) as found from {each.sql}"
             for number, each in enumerate(tables[start : start + _AT_ONCE], start)
         ]
-        for row in map(lowered, warehouse.rows("\nunion all\n".join(queries))):
+        for row in warehouse.rows("\nunion all\n".join(queries)):
             found[tables[int(row["place"])].place] = int(row["found"])
     return found
 
@@ -28,7 +28,7 @@ def count(warehouse: Warehouse, content: Content) -> Counts:
 def rows_of(affected: Affected, warehouse: Warehouse, *, only_shown: bool = False) -> int:
     """How many rows are about the persons; ``only_shown`` those that say something personal."""
     condition = affected.shows if only_shown else affected.condition
-    return int(lowered(warehouse.rows(sql.counted(affected.relation.sql, condition))[0])["found"])
+    return int(warehouse.rows(sql.counted(affected.relation.sql, condition))[0]["found"])
 
 
 def differences(before: Mapping[str, int], after: Mapping[str, int], expected: Mapping[str, int]) -> list[str]:

@@ -5,13 +5,13 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from puddingstone.domain.frozen import Frozen
+from puddingstone.erasing.content import Content, Warehouse
 from puddingstone.erasing.counting import Counts, count, differences, rows_of
 from puddingstone.erasing.failures import ErasingError
 from puddingstone.erasing.leftovers import clean_results, is_result
 from puddingstone.erasing.person import Person
 from puddingstone.erasing.register import begin_register, enter, is_register
 from puddingstone.erasing.searching import Found, Sought, search, seek
-from puddingstone.erasing.warehouse import Content, Warehouse
 from puddingstone.erasing.work import Affected
 from puddingstone.vault import Vault
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from puddingstone.erasing.content import Relation, Warehouse
 from puddingstone.erasing.counting import Counts
 from puddingstone.erasing.searching import SOUGHT, Found, shows_one_of
-from puddingstone.erasing.warehouse import Relation, Warehouse, lowered
 from puddingstone.vault import Vault
 
 _LOGS = "slo_"
@@ -22,7 +22,9 @@ def clean_results(relations: Iterable[Relation], found: Sequence[Found], warehou
     """Delete stored rows that show a word that is sought, and empty such a sentence in a log; count what is deleted."""
     lost: Counts = {}
     for relation in relations:
-        hits = [each for each in relation.texts if any(one.place == f"{relation.place}.{each.lower()}" for one in found)]
+        hits = [
+            each for each in relation.texts if any(one.place == f"{relation.place}.{each.lower()}" for one in found)
+        ]
         if not hits:
             continue
         if relation.name.casefold().startswith(_LOGS):
@@ -39,7 +41,7 @@ def clean_results(relations: Iterable[Relation], found: Sequence[Found], warehou
 
 
 def _rows(relation: Relation, warehouse: Warehouse) -> int:
-    return int(lowered(warehouse.rows(f"select count(*) as found from {relation.sql}")[0])["found"])
+    return int(warehouse.rows(f"select count(*) as found from {relation.sql}")[0]["found"])
 
 
 def _is(name: str, relation: Relation) -> bool:

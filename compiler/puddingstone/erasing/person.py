@@ -1,14 +1,14 @@
 """Who is meant: an entity by its name, and one of its keys."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
 
 from puddingstone.domain import Business, Entity
 from puddingstone.domain.frozen import Frozen
 from puddingstone.erasing import sql
+from puddingstone.erasing.content import Content, Warehouse
 from puddingstone.erasing.failures import ErasingError
-from puddingstone.erasing.warehouse import Content, Warehouse, lowered
 from puddingstone.vault import Column, Hub, Vault
 
 _LIST = "`puddingstone explain` lists all entities"
@@ -40,9 +40,7 @@ def entity_called(name: str, business: Business) -> Entity:
     return found[0]
 
 
-def find_person(
-    entity: Entity, hub: Hub, key: Sequence[str], warehouse: Warehouse, content: Content
-) -> Person:
+def find_person(entity: Entity, hub: Hub, key: Sequence[str], warehouse: Warehouse, content: Content) -> Person:
     """The person with a key, of as many parts as the hub has.
 
     Raises:
@@ -59,10 +57,7 @@ def find_person(
     same = " and ".join(sql.is_told_as(each, value) for each, value in zip(columns, key, strict=True))
     told = ", ".join(f"cast({each} as varchar) as {each}" for each in parts)
     hashed = sql.key_text(hub.hash_key, is_duckdb=content.is_duckdb)
-    rows = [
-        lowered(row)
-        for row in warehouse.rows(f"select distinct {hashed} as hash_key, {told} from {own.sql} where {same}")
-    ]
+    rows = warehouse.rows(f"select distinct {hashed} as hash_key, {told} from {own.sql} where {same}")
     exact = [row for row in rows if [row[each.lower()] for each in parts] == list(key)]
     if len({row["hash_key"] for row in rows}) > 1:
         rows = exact or rows
@@ -89,7 +84,7 @@ def hub_of(entity: Entity, business: Business, vault: Vault) -> Hub:
 
 
 def _check(column: Column, value: str, entity: Entity) -> None:
-    readers = {"bigint": int, "date": date.fromisoformat, "timestamp": datetime.fromisoformat}
+    readers: dict[str, Callable[[str], object]] = {"bigint": int, "date": date.fromisoformat, "timestamp": datetime.fromisoformat}
     try:
         readers.get(column.type, str)(value)
     except ValueError:

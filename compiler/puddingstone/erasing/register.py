@@ -4,8 +4,8 @@ from datetime import datetime
 from typing import Any
 
 from puddingstone.erasing import sql
+from puddingstone.erasing.content import Content, Relation, Warehouse
 from puddingstone.erasing.person import Person
-from puddingstone.erasing.warehouse import Content, Relation, Warehouse, lowered
 
 SCHEMA = "privacy"
 TABLE = "erased"
@@ -42,4 +42,4 @@ def entries(warehouse: Warehouse, content: Content) -> list[dict[str, Any]]:
         f"select hub, hash_key, max(erased_at) as erased_at from {SCHEMA}.{TABLE} "
         "group by hub, hash_key order by hub, hash_key"
     )
-    return [lowered(row) for row in warehouse.rows(query)]
+    return warehouse.rows(query)

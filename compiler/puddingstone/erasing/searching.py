@@ -7,7 +7,7 @@ too, would be found where nobody is meant: they are looked for in the rows of th
 from collections.abc import Iterable, Iterator, Sequence
 
 from puddingstone.domain.frozen import Frozen
-from puddingstone.erasing.warehouse import Content, Relation, Warehouse, lowered
+from puddingstone.erasing.content import Content, Relation, Warehouse
 from puddingstone.erasing.work import Affected
 from puddingstone.vault import MultiActiveSatellite, Satellite, Stage, Vault
 
@@ -47,13 +47,14 @@ def seek(affected: Sequence[Affected], vault: Vault, warehouse: Warehouse, conte
     is_shared = "max(case when other.word is null then 0 else 1 end)"
     _replace(
         SOUGHT,
-        f"select own.word, lower(own.word) as lowered, max(case when length(own.word) < {SHORTEST} then 1 else 0 end) as is_short, "
+        "select own.word, lower(own.word) as lowered, "
+        f"max(case when length(own.word) < {SHORTEST} then 1 else 0 end) as is_short, "
         f"{is_shared} as is_shared from {_ALL} as own left join {_OTHERS} as other "
         "on position(lower(own.word) in other.word) > 0 group by own.word",
         warehouse,
     )
     asked = f"select is_short, is_shared, count(*) as words from {SOUGHT} group by is_short, is_shared"
-    counts = {(row["is_short"], row["is_shared"]): int(row["words"]) for row in map(lowered, warehouse.rows(asked))}
+    counts = {(row["is_short"], row["is_shared"]): int(row["words"]) for row in warehouse.rows(asked)}
     warehouse.run(f"delete from {SOUGHT} where is_short = 1 or is_shared = 1")
     for table in (_ALL, _OTHERS):
         warehouse.run(f"drop table {table}")
@@ -66,7 +67,7 @@ def seek(affected: Sequence[Affected], vault: Vault, warehouse: Warehouse, conte
 
 def words(warehouse: Warehouse) -> tuple[bytes, ...]:
     """The distinct words themselves, to look for in a file: they are never shown."""
-    return tuple(str(lowered(row)["word"]).encode() for row in warehouse.rows(f"select word from {SOUGHT}"))
+    return tuple(str(row["word"]).encode() for row in warehouse.rows(f"select word from {SOUGHT}"))
 
 
 def search(warehouse: Warehouse, relations: Iterable[Relation]) -> tuple[Found, ...]:
@@ -91,7 +92,7 @@ def _hit(asked: Sequence[Relation], warehouse: Warehouse) -> Iterator[int]:
             f"inner join {SOUGHT} as sought on {shows_one_of(each, each.texts)}"
             for number, each in numbered[start : start + _AT_ONCE]
         ]
-        rows = map(lowered, warehouse.rows("\nunion all\n".join(queries)))
+        rows = warehouse.rows("\nunion all\n".join(queries))
         yield from sorted(int(row["place"]) for row in rows if row["found"])
 
 
@@ -101,7 +102,7 @@ def _by_column(relation: Relation, warehouse: Warehouse) -> Iterator[Found]:
             f"select count(*) as found from {relation.sql} as held "
             f"inner join {SOUGHT} as sought on {shows_one_of(relation, [column])}"
         )
-        rows = int(lowered(warehouse.rows(query)[0])["found"])
+        rows = int(warehouse.rows(query)[0]["found"])
         if rows:
             yield Found(place=f"{relation.place}.{column.lower()}", rows=rows)
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from puddingstone.erasing import sql
+from puddingstone.erasing.content import Warehouse, quoted
 from puddingstone.erasing.failures import ErasingError
-from puddingstone.erasing.warehouse import Warehouse, lowered, quoted
 
 _FRESH = "puddingstone_fresh"
 _AT_ONCE = 1 << 22
@@ -16,7 +16,7 @@ _WAY_OUT = "what was erased is erased; copy the file by hand, with `copy from da
 def file_of(warehouse: Warehouse) -> Path | None:
     """The file that a DuckDB warehouse is kept in; none if it is in memory or elsewhere."""
     query = "select path from duckdb_databases() where database_name = current_database()"
-    path = lowered(warehouse.rows(query)[0])["path"]
+    path = warehouse.rows(query)[0]["path"]
     return Path(path) if path and Path(path).is_file() else None
 
 
@@ -28,7 +28,7 @@ def write_anew(warehouse: Warehouse, path: Path) -> Path:
     """
     fresh = path.with_name(f"{path.name}.fresh")
     fresh.unlink(missing_ok=True)
-    own = str(lowered(warehouse.rows("select current_database() as name")[0])["name"])
+    own = str(warehouse.rows("select current_database() as name")[0]["name"])
     warehouse.run("checkpoint")
     warehouse.run(f"attach {sql.literal(str(fresh))} as {_FRESH}")
     try:
@@ -74,17 +74,14 @@ def _content(database: str, warehouse: Warehouse) -> list[object]:
     """What a database has: how many of each kind of object, and of rows in each table."""
     name = sql.literal(database)
     counts: list[object] = [
-        lowered(warehouse.rows(f"select count(*) as found from {kind}() where database_name = {name}")[0])["found"]
+        warehouse.rows(f"select count(*) as found from {kind}() where database_name = {name}")[0]["found"]
         for kind in _OBJECTS
     ]
     listed = f"select schema_name, table_name from duckdb_tables() where database_name = {name} and not temporary"
     tables = [
-        (quoted(row["schema_name"]), quoted(row["table_name"]))
-        for row in map(lowered, warehouse.rows(f"{listed} order by all"))
+        (quoted(row["schema_name"]), quoted(row["table_name"])) for row in warehouse.rows(f"{listed} order by all")
     ]
     for schema, table in tables:
         query = f"select count(*) as found from {quoted(database)}.{schema}.{table}"
-        counts.append((schema, table, lowered(warehouse.rows(query)[0])["found"]))
+        counts.append((schema, table, warehouse.rows(query)[0]["found"]))
     return counts
-
-

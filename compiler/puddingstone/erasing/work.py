@@ -5,11 +5,11 @@ from typing import Literal
 
 from puddingstone.domain.frozen import Frozen
 from puddingstone.erasing import sql
+from puddingstone.erasing.content import Content, Relation, Warehouse
 from puddingstone.erasing.person import Person
 from puddingstone.erasing.plan import Blanking, Plan
 from puddingstone.erasing.rows import Rows
 from puddingstone.erasing.shown import Showing
-from puddingstone.erasing.warehouse import Content, Relation, Warehouse, lowered
 from puddingstone.vault import AnyTable, Hub, Vault
 
 Fate = Literal["deleted", "emptied", "follows", "to rebuild", "not ours"]
@@ -85,9 +85,11 @@ class Surveyor:
         for column, words in blanking.told.keys:
             told = ", ".join(f"cast({word} as varchar) as {word}" for word, _ in words)
             who = self._condition(Rows(columns=(column,)), person)
-            for row in map(lowered, self._warehouse.rows(f"select distinct {told} from {stage.sql} where {who}")):
+            for row in self._warehouse.rows(f"select distinct {told} from {stage.sql} where {who}"):
                 said = ((expression, row[word.lower()]) for word, expression in words)
-                yield " and ".join(f"cast({expression} as varchar) = {sql.literal(value)}" for expression, value in said)
+                yield " and ".join(
+                    f"cast({expression} as varchar) = {sql.literal(value)}" for expression, value in said
+                )
 
     def _shown(self, showing: Showing, person: Person) -> Iterator[Affected]:
         relation = self._content.find(self._tables[showing.table])

@@ -1,4 +1,4 @@
-"""What is asked of a warehouse, and what there is in it."""
+"""What there is in a warehouse, and what is asked of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
@@ -10,7 +10,7 @@ from puddingstone.vault import SourceSystem, Table
 _BUILD = "build the project first, and name the target that it was built in with --target"
 _TEXTS = ("VARCHAR", "TEXT", "STRING", "CHAR", "JSON", "VARIANT", "ARRAY", "OBJECT", "STRUCT", "MAP", "UNION", "ENUM")
 
-RELATIONS = """\
+_RELATIONS = """\
 select
     c.table_schema as schema_name,
     c.table_name as name,
@@ -30,8 +30,12 @@ order by c.table_schema, c.table_name, c.ordinal_position"""
 class Warehouse(Protocol):
     """A connection to a warehouse that lasts: what is temporary or not yet committed in it is seen by the next SQL."""
 
+    @property
+    def kind(self) -> str:
+        """``duckdb`` or ``snowflake``."""
+
     def rows(self, sql: str) -> list[dict[str, Any]]:
-        """Ask, and return rows by column."""
+        """Ask, and return rows by column, in lower case."""
 
     def run(self, sql: str) -> object:
         """Do something that answers nothing."""
@@ -117,21 +121,14 @@ class Content(Frozen):
 
 def content_of(warehouse: Warehouse) -> Content:
     """Look at what there is in a warehouse."""
-    rows = [lowered(each) for each in warehouse.rows(RELATIONS)]
-    version = lowered(warehouse.rows("select version() as version")[0])["version"]
-    return Content(relations=tuple(_relations(rows)), is_duckdb=str(version).startswith("v"))
-
-
-def lowered(row: Mapping[str, Any]) -> dict[str, Any]:
-    """A row by the names that the SQL gave; Snowflake answers in capitals."""
-    return {name.lower(): value for name, value in row.items()}
+    return Content(relations=tuple(_relations(warehouse.rows(_RELATIONS))), is_duckdb=warehouse.kind == "duckdb")
 
 
 def quoted(name: str) -> str:
-    """A name as SQL takes it for what it is.
+    """A name as SQL takes it for what it is, quotation marks in it twice.
 
-    >>> quoted('the "name"')
-    '"the ""name"""'
+    >>> print(quoted('a "b" c'))
+    "a ""b"" c"
     """
     return '"' + name.replace('"', '""') + '"'
 
