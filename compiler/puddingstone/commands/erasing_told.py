@@ -105,9 +105,11 @@ def _tell_what_comes_back(case: Case, settings: Settings) -> None:
             click.echo(f"  {each.source}.{each.table}.{column} is part of a key as well, and stays.")
         for word in each.lost:
             click.echo(f"  {word} is read from the same column, and empty afterwards.")
-    for seed in dict.fromkeys(each.seed for each in told if each.seed):
-        for file in _seeds(seed, settings):
-            click.echo(f"  {file} is not changed: dbt seed, and dbt build with seeds, would bring the person back.")
+    seeds = dict.fromkeys(each.seed for each in told if each.seed)
+    files = [file for seed in seeds for file in _seeds(seed, settings)]
+    if files:
+        said = "are not changed, and dbt seed, or dbt build with seeds, would bring the person back"
+        click.echo(f"  Seeds {said}: {', '.join(files)}")
 
 
 def _seeds(seed: str, settings: Settings) -> Iterator[str]:

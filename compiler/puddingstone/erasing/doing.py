@@ -53,8 +53,11 @@ def erase(order: Order, affected: Sequence[Affected], vault: Vault, warehouse: W
     sought = seek(affected, vault, warehouse, content)
     searched = [each for each in content.relations if not is_register(each)]
     before = search(warehouse, searched)
-    begin_register(warehouse)
+    if not content.is_duckdb:
+        begin_register(warehouse)  # making a table ends a transaction there
     with _transaction(warehouse):
+        if content.is_duckdb:
+            begin_register(warehouse)
         counts = count(warehouse, content)
         expected = _carry_out(affected, warehouse)
         results = [each for each in content.relations if is_result(each, vault)]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from puddingstone.erasing import sql
 from puddingstone.erasing.content import Content, Warehouse
 from puddingstone.erasing.matches import Match
-from puddingstone.erasing.person import Person
+from puddingstone.erasing.person import Person, person_in
 from puddingstone.erasing.plan import Plan
 from puddingstone.vault import AnyTable, Hub, Vault, names
 from puddingstone.vault.composites import IS_SAME
@@ -45,10 +45,8 @@ class Matcher:
             f"inner join {self._content.table(hub).sql} as hub on link.{match.other} = hub.{hub.hash_key}"
             f"{self._holds(match)} where {own} = {sql.literal(person.key)} order by hash_key"
         )
-        kind = hub.origin.rpartition(".")[2]
         for row in self._warehouse.rows(query):
-            called = " ".join([kind, *(str(row[each.lower()]) for each in hub.natural_keys)])
-            yield Person(hub=hub.name, key=row["hash_key"], called=called)
+            yield person_in(row, hub)
 
     def _holds(self, match: Match) -> str:
         """The join with what was said last of a match, where that may be that it is none."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from puddingstone.erasing import sql
 from puddingstone.erasing.content import Content, Warehouse
-from puddingstone.erasing.person import Person
+from puddingstone.erasing.person import Person, person_in
 from puddingstone.erasing.plan import Plan
 from puddingstone.erasing.rows import links_with
 from puddingstone.vault import AnyTable, Hub, LinkOfParties, Vault
@@ -51,7 +51,5 @@ def _met(  # noqa: PLR0913, PLR0917 - one for each end of a link
         f"inner join {content.table(hub).sql} as hub on link.{other} = hub.{hub.hash_key} "
         f"where {is_theirs} order by hash_key"
     )
-    kind = hub.origin.rpartition(".")[2]
     for row in warehouse.rows(query):
-        called = " ".join([kind, *(str(row[each.lower()]) for each in hub.natural_keys)])
-        yield Person(hub=hub.name, key=row["hash_key"], called=called)
+        yield person_in(row, hub)

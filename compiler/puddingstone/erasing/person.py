@@ -1,8 +1,10 @@
 """Who is meant: an entity by its name, and one of its keys."""
 
-from collections.abc import Callable, Sequence
+import shlex
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
+from typing import Any
 
 from puddingstone.domain import Business, Entity
 from puddingstone.domain.frozen import Frozen
@@ -15,11 +17,17 @@ _LIST = "`puddingstone explain` lists all entities"
 
 
 class Person(Frozen):
-    """One key of a hub; ``key`` is its hash in hexadecimal digits, ``called`` what people know it by."""
+    """One key of a hub; ``key`` is its hash in hexadecimal digits, ``parts`` what people know it by."""
 
     hub: str
     key: str
-    called: str
+    entity: str = ""
+    parts: tuple[str, ...] = ()
+
+    @property
+    def called(self) -> str:
+        """The entity and the key, as the command line takes them."""
+        return " ".join([self.entity, *map(shlex.quote, self.parts)])
 
 
 def entity_called(name: str, business: Business) -> Entity:
@@ -66,8 +74,13 @@ def find_person(entity: Entity, hub: Hub, key: Sequence[str], warehouse: Warehou
         raise ErasingError("unknown-key", where, "write the key as it stands in that table")
     if len({row["hash_key"] for row in rows}) > 1:
         raise ErasingError("ambiguous-key", f"{' '.join(key)} may be several in {own.place}", "write it as it is there")
-    called = " ".join(str(rows[0][each.lower()]) for each in parts)
-    return Person(hub=hub.name, key=rows[0]["hash_key"], called=f"{entity.name} {called}")
+    return person_in(rows[0], hub, entity.name)
+
+
+def person_in(row: Mapping[str, Any], hub: Hub, entity: str = "") -> Person:
+    """The person that a row tells of: ``hash_key``, and the parts of the key as texts."""
+    parts = tuple(str(row[each.lower()]) for each in hub.natural_keys)
+    return Person(hub=hub.name, key=row["hash_key"], entity=entity or hub.origin.rpartition(".")[2], parts=parts)
 
 
 def hub_of(entity: Entity, business: Business, vault: Vault) -> Hub:
@@ -84,7 +97,11 @@ def hub_of(entity: Entity, business: Business, vault: Vault) -> Hub:
 
 
 def _check(column: Column, value: str, entity: Entity) -> None:
-    readers: dict[str, Callable[[str], object]] = {"bigint": int, "date": date.fromisoformat, "timestamp": datetime.fromisoformat}
+    readers: dict[str, Callable[[str], object]] = {
+        "bigint": int,
+        "date": date.fromisoformat,
+        "timestamp": datetime.fromisoformat,
+    }
     try:
         readers.get(column.type, str)(value)
     except ValueError:

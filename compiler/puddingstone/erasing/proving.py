@@ -45,7 +45,7 @@ def _back(
         hub = hubs.get(str(entry["hub"]))
         if hub is None:
             continue
-        person = Person(hub=hub.name, key=str(entry["hash_key"]), called="")
+        person = Person(hub=hub.name, key=str(entry["hash_key"]))
         plan = plan_erasure(hub, vault, lineage)
         found = (each for each in surveyor.of([(person, plan)]) if rows_of(each, warehouse, only_shown=True))
         places = tuple(sorted({each.relation.place for each in found}))
