@@ -1,13 +1,13 @@
 {#- Adds what queries find to the history, in one statement; what a test measured in this run is there once at most. -#}
 {% macro append_measurements(queries) -%}
     {%- if queries -%}
-        {%- set names = puddingstone.measurement_names() | join(', ') -%}
+        {%- set names = puddingstone.measurement_columns() | map('first') | join(', ') -%}
         {%- set history = puddingstone.slo_schema() ~ '.slo_history' -%}
         {%- set statement -%}
 insert into {{ history }} ({{ names }}, node_id, recorded_at)
 select
     measured.*,
-    {{ puddingstone.clock_utc() }} as recorded_at
+    {{ adapter.dispatch('now', 'puddingstone')() }} as recorded_at
 from (
     {%- for node_id, query in queries.items() %}
     select

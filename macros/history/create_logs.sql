@@ -4,7 +4,7 @@ create schema if not exists {{ schema }};
 {%- for table, columns in tables.items() %}
 create table if not exists {{ schema }}.{{ table }} (
     {%- for column, type in columns.items() %}
-    {{ column }} {{ type }}{{ ',' if not loop.last }}
+    {{ column }} {{ type | replace('timestamp', 'timestamp without time zone') }}{{ ',' if not loop.last }}
     {%- endfor %}
 );
 {%- endfor %}

@@ -5,20 +5,25 @@
     (`burn_rate`, the share that was bad by the share that is allowed: above 1 the promise will be missed).
 
     Of several measurements on one day (UTC) the last counts, and none that found nothing to measure. A promise about a
-    share counts what it measured, and is held against the target of each day; any other promise counts measurements, and all of them have to keep it:
-    its target is 100 percent. What has a target of 100 percent has no budget, and `budget_left` and `burn_rate` are null.
+    share counts what it measured, and is held against the target of each day; any other promise counts measurements,
+    and all of them have to keep it: its target is 100 percent. What has a target of 100 percent has no budget, and
+    `budget_left` and `burn_rate` are null.
 
-    select `puddingstone.slo_budgets(source('slo', 'slo_history'))`; `now` is a moment in UTC, by default `puddingstone.now()`.
+    The `history` is by default the source `slo.slo_history`. Best a view: tests add to the history after models are built.
 -#}
-{% macro slo_budgets(history, days=[1, 7, 30], now=none) -%}
+{% macro slo_budgets(history=none, days=[1, 7, 30]) -%}
 {%- set is_share = "unit = 'percent' and word <> 'steady' and good is not null and total is not null" -%}
-with windows as (
+with clock as (
+    select {{ puddingstone.now() }} as measured_at
+),
+
+windows as (
     {%- for count in days %}
     select
         {{ count }} as days,
-        {{ puddingstone.days_earlier('moment', count) }} as begins,
-        moment as ends
-    from (select {{ now or puddingstone.now() }} as moment) as now_{{ count }}
+        measured_at - interval '{{ count }} days' as begins,
+        measured_at as ends
+    from clock
     {%- if not loop.last %}
     union all
     {%- endif %}
@@ -29,16 +34,16 @@ known as (
     select
         history.*,
         cast(measured_at as date) as day
-    from {{ history }} as history
+    from {{ history or source('slo', 'slo_history') }} as history
     where level <> 'unknown'
-        and measured_at <= (select max(ends) from windows)
+        and measured_at <= (select clock.measured_at from clock)
 ),
 
 daily as (
     select
         known.*,
         row_number() over (
-            partition by product, subject, promise, day
+            partition by product, subject, promise, element, day
             order by measured_at desc, recorded_at desc, invocation_id desc
         ) as age
     from known
@@ -49,6 +54,7 @@ counted as (
         product,
         subject,
         promise,
+        element,
         kind,
         measured_at,
         case when {{ is_share }} then good when level = 'missed' then 0 else 1 end as good,
@@ -67,6 +73,7 @@ summed as (
         counted.product,
         counted.subject,
         counted.promise,
+        counted.element,
         max(counted.kind) as kind,
         windows.days,
         windows.begins as window_begins,
@@ -79,13 +86,14 @@ summed as (
     inner join counted
         on counted.measured_at > windows.begins
         and counted.measured_at <= windows.ends
-    group by counted.product, counted.subject, counted.promise, windows.days, windows.begins, windows.ends
+    group by counted.product, counted.subject, counted.promise, counted.element, windows.days, windows.begins, windows.ends
 )
 
 select
     product,
     subject,
     promise,
+    element,
     kind,
     days,
     window_begins,

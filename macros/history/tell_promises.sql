@@ -2,9 +2,9 @@
 {% macro tell_promises() -%}
     {%- set history = puddingstone.slo_schema() ~ '.slo_history' -%}
     {%- set found = run_query(
-        'select product, subject, promise, level, said, measured, target, unit, missed_since from ('
+        'select product, subject, promise, level, said, measured, target, unit, missed_since, element from ('
         ~ puddingstone.told_history(history) ~ ") as told where invocation_id = '" ~ invocation_id ~ "'"
-        ~ ' order by product, subject, promise'
+        ~ ' order by product, subject, promise, element'
     ).rows -%}
     {%- set levels = found | map(attribute=3) | list -%}
     {%- do log(

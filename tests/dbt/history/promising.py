@@ -22,7 +22,6 @@ _MEANWHILE = """\
     {% if execute and var('meanwhile', '') %}{% do run_query(var('meanwhile')) %}{% endif %}
 {% endmacro %}
 """
-_NOW = "{% macro now() %}cast('{{ var('puddingstone_now', '2026-03-27 07:00:00') }}' as timestamp){% endmacro %}\n"
 _MEASURE = """\
 {% test told(model, promise) %}
 {{ config(
@@ -52,7 +51,7 @@ select
     cast({{ "'" ~ told.since ~ "'" if told.since else 'null' }} as timestamp) as since,
     {{ puddingstone.now() }} as window_begins,
     {{ puddingstone.now() }} as window_ends,
-    'It is so.' as said,
+    'It is so' as said,
     {{ puddingstone.now() }} as measured_at,
     '{{ invocation_id }}' as invocation_id
 from {{ model }}
@@ -70,6 +69,7 @@ def macros() -> tuple[str, ...]:
     """The places of all macros that remember."""
     return (
         "generate_schema_name",
+        *("promises/now", "promises/measurement_columns"),
         *(f"history/{path.stem}" for path in sorted((REPOSITORY / "macros" / "history").iterdir())),
     )
 
@@ -86,7 +86,7 @@ class Promising:
         begin(root, *macros(), materialized="table")
         with (root / "dbt_project.yml").open("a", encoding="utf-8") as project:
             project.write(HOOKS)
-        for name, text in (("now", _NOW), ("told", _MEASURE), ("other", _OTHER), ("meanwhile", _MEANWHILE)):
+        for name, text in (("told", _MEASURE), ("other", _OTHER), ("meanwhile", _MEANWHILE)):
             (root / "macros" / f"{name}.sql").write_text(text, encoding="utf-8")
         (root / "models" / "guest.sql").write_text("select 1 as guest\n", encoding="utf-8")
         properties = {"models": [{"name": "guest", "data_tests": list(tests)}]}
@@ -95,6 +95,7 @@ class Promising:
 
     def build(self, **told: Any) -> subprocess.CompletedProcess[str]:
         """Build it, whatever comes of it, with variables."""
+        told.setdefault("puddingstone_now", "2026-03-27 07:00:00")
         return dbt(self.root, "build", "--vars", yaml.safe_dump(told, default_flow_style=True, width=9999))
 
     def ask(self, sql: str) -> list[tuple[Any, ...]]:

@@ -29,8 +29,8 @@ def test_each_run_adds_its_measurements_and_tells_since_when_a_promise_is_missed
         _said(project.build(told=said, puddingstone_now=f"2026-03-0{day} 07:00:00").stdout)
         for day, said in enumerate(days, start=1)
     ]
-    line = "missed: stays / dim_guest / a: It is so. (91.25 against 95 percent); missed since 2026-03-0{} 07:00 UTC"
-    warning = "warning: stays / dim_guest / b: It is so. (99 against 95 percent)"
+    line = "missed: stays / dim_guest / a: It is so; missed since 2026-03-0{} 07:00 UTC"
+    warning = "warning: stays / dim_guest / b: It is so"
     assert told[0] == ["Promises: 0 missed, 0 at a warning, 2 met"]
     assert told[1] == told[2] == told[4] == ["Promises: 1 missed, 1 at a warning, 0 met", line.format(2), warning]
     assert told[3] == ["Promises: 0 missed, 0 at a warning, 1 met, 1 with nothing to measure"]

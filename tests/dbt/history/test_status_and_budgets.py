@@ -65,7 +65,8 @@ class Warehouse:
             row = {
                 "product": "stays",
                 "subject": "dim_guest",
-                "promise": one.promise,
+                "promise": one.promise.partition("/")[0],
+                "element": one.promise.partition("/")[2],
                 "kind": "freshness",
                 "word": one.word,
                 "target": one.target,
@@ -94,11 +95,11 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
     Promising.begun(root)
     (root / "models" / "sources.yml").write_text(_SOURCES, encoding="utf-8")
     for model in _MODELS:
-        text = f"{{{{ puddingstone.{model}(source('slo', 'slo_history')) }}}}\n"
+        text = f"{{{{ puddingstone.{model}() }}}}\n"
         (root / "models" / f"{model}.sql").write_text(text, encoding="utf-8")
     logs = "{{ puddingstone.create_logs('scratch.slo', puddingstone.log_tables()) }}\n"
     (root / "models" / "logs.sql").write_text(logs, encoding="utf-8")
-    done = dbt(root, "compile")
+    done = dbt(root, "compile", "--vars", f"puddingstone_now: '{NOW}'")
     assert done.returncode == 0, done.stdout
     folder = root / "target" / "compiled" / "puddingstone" / "models"
     return Warehouse({name: (folder / f"{name}.sql").read_text(encoding="utf-8") for name in (*_MODELS, "logs")})
@@ -147,7 +148,7 @@ def _counts(one: Measured) -> tuple[int, int, float]:
 
 
 def _asked_budgets(warehouse: Warehouse) -> dict[tuple[str, int], tuple[Any, ...]]:
-    rows = warehouse.ask("slo_budgets", "promise, days, good, total, budget_left, burn_rate")
+    rows = warehouse.ask("slo_budgets", "promise || '/' || element, days, good, total, budget_left, burn_rate")
     return {(promise, days): tuple(rest) for promise, days, *rest in rows}
 
 
@@ -175,7 +176,7 @@ _HISTORIES = st.lists(
         lambda measured, share: replace(measured, **share),
         st.builds(
             Measured,
-            promise=st.sampled_from(["a", "b"]),
+            promise=st.sampled_from(["a/", "a/one", "b/"]),
             minutes_ago=st.one_of(st.integers(-60, 45 * 1440), st.sampled_from([0, 1440, 7 * 1440, 30 * 1440, 420])),
             level=st.sampled_from(["met", "warning", "missed", "missed", "unknown"]),
             since_minutes=st.one_of(st.none(), st.integers(0, 5000)),
@@ -192,7 +193,7 @@ def test_status_is_that_of_the_latest_measurement_and_of_an_unbroken_run_of_miss
     warehouse: Warehouse, history: list[Measured]
 ) -> None:
     warehouse.tell(history)
-    assert warehouse.ask("slo_status", "promise, level, missed_since") == _status(history)
+    assert warehouse.ask("slo_status", "promise || '/' || element, level, missed_since") == _status(history)
 
 
 @settings(max_examples=60, deadline=None)
