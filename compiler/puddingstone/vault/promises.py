@@ -44,7 +44,7 @@ class Held(Frozen):
     level: PromiseLevel = "default"
     about: str = ""
     of: tuple[str, ...] = ()
-    target: float | None
+    target: float
     warns_at: float | None = None
     unit: Literal["percent", "minutes", "days", "keys", "facts", "columns"] = "percent"
     better: Literal["higher", "lower"] = "higher"
@@ -78,9 +78,13 @@ class CompleteShare(Held):
 
 
 class SteadyCount(Held):
-    """A day's count is near to that of the same day last week; ``warns_at`` is nearer than ``target``."""
+    """A day's count is near to that of the same day last week; over ``warns_at`` it warns, over ``target`` it fails.
+
+    It never fails if it ``only_warns``: both are the same then.
+    """
 
     word: Literal["steady"] = "steady"
+    only_warns: bool = False
     arrivals: tuple[Arrival, ...]
 
 

@@ -38,6 +38,6 @@ def _of_services(table: Register) -> Iterator[tuple[str, str, Promised]]:
 
 
 def _row(product: str, subject: str, promise: Promised) -> str:
-    target, warns = (Raw(str(each)) if each is not None else None for each in (promise.target, promise.warns_at))
+    target, warns = Raw(str(promise.target)), None if promise.warns_at is None else Raw(str(promise.warns_at))
     said = (product, subject, promise.name, promise.kind, promise.word, promise.meaning)
     return f"[{', '.join(map(literal, (*said, target, warns, promise.unit, promise.better, promise.level)))}]"

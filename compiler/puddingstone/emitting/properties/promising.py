@@ -76,10 +76,10 @@ def _promise(promise: Promised, product: str, subject: str, tables: Sequence[str
 
 def _held_against(promise: Promised) -> dict[str, Any]:
     if isinstance(promise, SteadyCount):
-        most = {} if promise.target is None else {"at_most": _number(promise.target)}
+        most = {} if promise.only_warns else {"at_most": _number(promise.target)}
         return {"week_over_week": _number(promise.warns_at or 0), **most}
     bound = "under" if promise.word in _UNDER else "within" if promise.word in _WITHIN else _BOUNDS.get(promise.word)
-    target = {bound: _number(promise.target)} if bound and promise.target is not None else {}
+    target = {bound: _number(promise.target)} if bound else {}
     return target if promise.warns_at is None else {**target, "warns_at": _number(promise.warns_at)}
 
 

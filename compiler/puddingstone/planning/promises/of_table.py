@@ -122,8 +122,9 @@ class Promiser:
         return SteadyCount(
             **self._common(said, f"steady{self._about(said.about)}"),
             meaning=f"A day's count moves by no more than {share(said.week_over_week)} in a week{most}",
-            target=said.at_most,
+            target=said.week_over_week if said.at_most is None else said.at_most,
             warns_at=said.week_over_week,
+            only_warns=said.at_most is None,
             better="lower",
             arrivals=arrivals,
         )
