@@ -93,8 +93,8 @@ def _share(promise: Promised) -> float | None:
 
 
 def _threshold(promise: Promised) -> Goal:
-    op = "gte" if promise.better == "higher" else "lte"
-    return Goal(op=op, value=number(promise.target), target=_ALWAYS)
+    value = number(promise.target)
+    return Goal(op="gte" if promise.better == "higher" else "lte", value=value, target=_ALWAYS)
 
 
 def _indicator(subject: str, promise: Promised, service: Service, *, is_share: bool) -> IndicatorSpec:
