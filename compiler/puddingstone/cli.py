@@ -42,11 +42,11 @@ def check(project: Path) -> None:
 
 
 @main.command("compile")
-@click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if models/ is not what the model says.")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if models/ or contracts/ is stale.")
 @click.option("--wait-for-answers", is_flag=True, help="Write nothing while a question is open.")
 @click.pass_obj
 def compile_(project: Path, *, only_check: bool, wait_for_answers: bool) -> None:
-    """Write the dbt project that the domain models describe."""
+    """Write the dbt project that the domain models describe, and the contracts of its products and events."""
     from puddingstone.commands.compile import run
 
     settings = _settings(project)

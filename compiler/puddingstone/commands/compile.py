@@ -54,7 +54,7 @@ def _folders(compilation: Compilation, settings: Settings) -> Iterator[_Folder]:
     yield _Folder(settings.models, f"{tables} tables", len(compilation.files), compilation.changes)
     if documents or compilation.changes_of_documents:
         changes = compilation.changes_of_documents
-        yield _Folder(settings.contracts, f"{documents} documents", documents, changes)
+        yield _Folder(settings.contracts, f"{documents} document{'' if documents == 1 else 's'}", documents, changes)
 
 
 def _report(folder: _Folder, settings: Settings) -> None:

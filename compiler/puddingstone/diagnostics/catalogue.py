@@ -99,6 +99,7 @@ CODES: dict[str, str] = {
     "repeated-note": "A note is there twice.",
     "reserved-name": "A name is kept for SQL, or for the vault itself.",
     "shadowed-word": "A name of the model hides a word of the language.",
+    "stale-contracts": "The published documents are not what the model says.",
     "stale-models": "The generated models are not what the model says.",
     "technical-word": "A note speaks of programs instead of the business.",
     "two-words": "Two words may mean one thing in a context.",

@@ -1,18 +1,27 @@
 """Promises about what is in the data, as checks of a contract."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, assert_never
 
 from puddingstone.publishing import history
 from puddingstone.publishing.identities import safe_id
 from puddingstone.publishing.standards.form import number
 from puddingstone.publishing.standards.odcs import Dimension, Quality
 from puddingstone.vault import (
+    AvailableShare,
     CompleteShare,
+    DeprecationWindow,
+    Documented,
     DuplicateShare,
+    FreshShare,
     Mart,
+    Masked,
     NullShares,
     Promised,
+    ReadyByTime,
+    Recovery,
+    RetainedDays,
+    StatusPageNotice,
     SteadyCount,
     UniqueKeys,
 )
@@ -43,8 +52,20 @@ def checks(table: Mart, keys: tuple[str, ...], product: str) -> Checks:
                 found.of_table.extend(_asked(promise, "completeness", product, table.name))
             case SteadyCount():
                 found.of_table.extend(_asked(promise, "consistency", product, table.name))
+            case (
+                FreshShare()
+                | ReadyByTime()
+                | AvailableShare()
+                | RetainedDays()
+                | Recovery()
+                | StatusPageNotice()
+                | DeprecationWindow()
+                | Documented()
+                | Masked()
+            ):
+                continue
             case _:
-                pass
+                assert_never(promise)
     return found
 
 
@@ -99,7 +120,7 @@ def _asked(promise: CompleteShare | SteadyCount, dimension: Dimension, product: 
         yield Quality(
             id=safe_id(promise.name) + suffix,
             type="sql",
-            query=history.latest(product, table, promise.name),
+            query=history.latest(product, table, promise),
             unit="percent",
             dimension=dimension,
             description=promise.meaning or None,

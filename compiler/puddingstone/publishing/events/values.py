@@ -4,8 +4,8 @@ from typing import Any
 
 from puddingstone.domain import Attribute, Business, Kind
 
-_DAY = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
-_TIME = r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)"
+_DAY = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+_TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])"
 MOMENT: dict[str, Any] = {"type": "string", "format": "date-time", "pattern": f"^{_DAY}T{_TIME}$"}
 """With its offset from UTC. ``format`` is only a remark to most readers, so the pattern says it again."""
 _KINDS: dict[Kind, dict[str, Any]] = {

@@ -98,13 +98,15 @@ def _threshold(promise: Promised) -> Goal:
 
 
 def _indicator(subject: str, promise: Promised, service: Service, *, is_share: bool) -> IndicatorSpec:
-    def metric(column: str) -> Metric:
-        query = history.series(column, service.name, subject, promise.name)
-        return Metric(metric_source=MetricSource(metric_source_ref=NAME, spec=Question(query=query)))
-
+    asked = service.name, subject, promise
     if is_share:
-        return IndicatorSpec(ratio_metric=RatioMetric(counter=False, good=metric("good"), total=metric("total")))
-    return IndicatorSpec(threshold_metric=metric("measured"))
+        good, total = (_metric(history.series(column, *asked)) for column in ("good", "total"))
+        return IndicatorSpec(ratio_metric=RatioMetric(counter=False, good=good, total=total))
+    return IndicatorSpec(threshold_metric=_metric(history.worst(*asked)))
+
+
+def _metric(query: str) -> Metric:
+    return Metric(metric_source=MetricSource(metric_source_ref=NAME, spec=Question(query=query)))
 
 
 def _window(promise: Promised) -> TimeWindow:
