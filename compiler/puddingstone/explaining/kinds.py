@@ -37,6 +37,7 @@ _CALLED = {
     "bridge": "bridge of a hierarchy",
     "matched_keys": "table of matched keys",
     "time_spine": "time spine",
+    "guarded": "private table",
 }
 
 _ORDER = ("staging", "raw_vault", "business_vault", "marts", "cubes")

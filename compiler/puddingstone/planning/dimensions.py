@@ -1,7 +1,8 @@
-"""Dimensions: an entity as it is known now, or as of any date. Personal facts stay behind."""
+"""Dimensions: an entity as it is known now, or as of any date. Personal facts are masked, or stay behind."""
 
 from puddingstone.domain import Offer, OfferKind
 from puddingstone.planning.columns import column
+from puddingstone.planning.guarded import mask_of
 from puddingstone.planning.shelf import Shelf
 from puddingstone.planning.site import Site, meaning_of, told
 from puddingstone.spelling import title
@@ -66,7 +67,7 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
             Column(name=public, meaning=f"The key of the {title(root.name).lower()} in all marts.", is_critical=True),
             *_TIMES.get(offer.kind, ()),
             *(column(key, site) for key in root.keys),
-            *(column(each.attribute, site, name=spelt[each.part, each.attribute.name]) for each in facts),
+            *(_shown(each, spelt[each.part, each.attribute.name], site) for each in facts),
             *(column(fact, site, name=name) for meaning in meanings for fact, name in meaning.picks),
         ),
     }
@@ -74,6 +75,12 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
         return DailyDimension.model_validate({**common, "pit": names.point_in_time(looked_back_on)})
     kind = AsOfDimension if offer.kind == "as_of_dimension" else Dimension
     return kind.model_validate(common)
+
+
+def _shown(known: Known, name: str, site: Site) -> Column:
+    """The column of a fact, masked if it is personal."""
+    found = column(known.attribute, site, name=name)
+    return found.model_copy(update={"mask": mask_of(known.attribute.address, site)}) if found.is_personal else found
 
 
 def parts_of(facts: list[Known], spelt: dict[tuple[str, str], str]) -> tuple[Part, ...]:

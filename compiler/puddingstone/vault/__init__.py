@@ -6,7 +6,7 @@ from pydantic import Field
 
 from puddingstone.domain.frozen import Frozen
 from puddingstone.vault.business_vault import AsOfDates, Bridge, ComputedInput, ComputedView, PointInTime
-from puddingstone.vault.column import CodeList, Column, SqlType
+from puddingstone.vault.column import CodeList, Column, Masking, SqlType
 from puddingstone.vault.composites import (
     ComposedColumn,
     ComposedFact,
@@ -46,6 +46,7 @@ from puddingstone.vault.event_log import (
     Tie,
 )
 from puddingstone.vault.exposures import Exposure
+from puddingstone.vault.guarded import Guarded
 from puddingstone.vault.marts import (
     AsOfDimension,
     DailyDimension,
@@ -57,6 +58,7 @@ from puddingstone.vault.marts import (
     Offered,
     Part,
     ProcessFact,
+    SeenRows,
     Step,
 )
 from puddingstone.vault.outcomes import OutcomesTable, PutDown, ReadLog
@@ -103,7 +105,8 @@ BusinessVaultTable = AsOfDates | PointInTime | Bridge | ComputedView | MatchedKe
 KeyedMart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact | StackedFact | JoinedFact
 Mart = KeyedMart | Hierarchy
 AnyTable = Annotated[
-    Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart | Cube | TimeSpine, Field(discriminator="kind")
+    Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart | Guarded | Cube | TimeSpine,
+    Field(discriminator="kind"),
 ]
 
 
@@ -157,6 +160,7 @@ __all__ = [
     "ForeignKey",
     "FreshShare",
     "Group",
+    "Guarded",
     "Hashed",
     "HierarchicalLink",
     "Hierarchy",
@@ -172,6 +176,7 @@ __all__ = [
     "Lookup",
     "Mart",
     "Masked",
+    "Masking",
     "MatchedKeys",
     "Metric",
     "MultiActiveSatellite",
@@ -207,6 +212,7 @@ __all__ = [
     "Satellite",
     "SavedQuery",
     "Seed",
+    "SeenRows",
     "Service",
     "Simple",
     "SourceSystem",

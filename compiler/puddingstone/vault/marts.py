@@ -7,11 +7,20 @@ from puddingstone.vault.promises import Promised
 from puddingstone.vault.table import Access, Table
 
 
+class SeenRows(Frozen):
+    """The rows that one role sees: those for which a condition over the ``columns`` it names holds."""
+
+    role: str
+    condition: str
+    columns: tuple[str, ...]
+
+
 class Offered(Table):
     """A table that a product offers to others, in a version of its own.
 
     ``grain`` says what one row is, ``expert`` whom to ask, ``readers`` are the teams that rely on it; ``new_every`` is
-    how many minutes may pass between deliveries, ``None`` where nobody promises.
+    how many minutes may pass between deliveries, ``None`` where nobody promises. Where not everybody sees everything,
+    it is a view of the private table ``behind`` it; ``rows`` are who sees which, beside the role ``sees_all``.
     """
 
     access: Access = "public"
@@ -21,6 +30,28 @@ class Offered(Table):
     readers: tuple[str, ...] = ()
     new_every: int | None = None
     promises: tuple[Promised, ...] = ()
+    behind: str = ""
+    rows: tuple[SeenRows, ...] = ()
+    sees_all: str = ""
+
+    @property
+    def made_of(self) -> tuple[str, ...]:
+        """What it is made of, whether by itself or by the private table behind it."""
+        return ()
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The private table behind it, else what it is made of."""
+        return (self.behind,) if self.behind else self.made_of
+
+    @property
+    def masks_itself(self) -> bool:
+        """Whether its masks are its own, and not those of what it is made of."""
+        return False
+
+    def is_masked(self, column: str) -> bool:
+        """Whether a column is masked here, and not in what it is made of."""
+        return self.masks_itself and bool(self.behind) and self.column(column).mask is not None
 
 
 class Lookup(Frozen):
@@ -55,7 +86,12 @@ class OfAnEntity(Offered):
     lookups: tuple[Lookup, ...]
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def masks_itself(self) -> bool:
+        """It does: what satellites know and is personal is shown masked, if at all."""
+        return True
+
+    @property
+    def made_of(self) -> tuple[str, ...]:
         """Its hub, satellites and code lists."""
         return (self.hub, *(part.satellite for part in self.parts), *(lookup.table for lookup in self.lookups))
 
@@ -79,9 +115,9 @@ class DailyDimension(OfAnEntity):
     pit: str
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def made_of(self) -> tuple[str, ...]:
         """Its point-in-time table, and what any dimension reads."""
-        return (self.pit, *super().reads)
+        return (self.pit, *super().made_of)
 
 
 class HierarchyParty(Frozen):
@@ -107,7 +143,7 @@ class Hierarchy(Offered):
     whole: HierarchyParty
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def made_of(self) -> tuple[str, ...]:
         """Its bridge and its hub."""
         return (self.bridge, self.hub)
 
@@ -137,7 +173,7 @@ class EventFact(Offered):
     step: Step
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def made_of(self) -> tuple[str, ...]:
         """Its link."""
         return (self.step.link,)
 
@@ -154,6 +190,6 @@ class ProcessFact(Offered):
     parts: tuple[Part, ...] = ()
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def made_of(self) -> tuple[str, ...]:
         """Its hub and links, and the satellites of what is computed."""
         return (self.hub, *(step.link for step in self.steps), *(part.satellite for part in self.parts))
