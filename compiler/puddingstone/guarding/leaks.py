@@ -9,11 +9,15 @@ from puddingstone.vault import AnyTable, Cube, EventLog, OcelTable, Offered, Vau
 
 
 class Leak(NamedTuple):
-    """Something that gets out at its ``root``: its ``way`` to the first shared column, and the ``others`` behind it."""
+    """Something that gets out at its ``root``: its ``way`` to the first shared column, and the ``others`` behind it.
+
+    ``said`` is the address of the word that the root is there for, or the column itself in a table of a product.
+    """
 
     word: str
     is_kept: bool
     root: Place
+    said: str
     way: tuple[Place, ...]
     others: tuple[str, ...]
 
@@ -26,23 +30,12 @@ def leaks(vault: Vault, lineage: Lineage) -> Iterator[Leak]:
     for table in shared:
         for column in table.columns:
             for origin, way in tracker.ways(Place(table.name, column.name)).items():
-                root = _root_word(origin, vault)
-                found.setdefault((root, origin.is_kept), []).append((_rank(table), way, origin))
+                found.setdefault((origin.said, origin.is_kept), []).append((_rank(table), way, origin))
     for ways in found.values():
         (_, way, origin), *_ = ways = sorted(ways, key=lambda each: (each[0], len(each[1]), each[1]))
         others = dict.fromkeys(str(each[-1]) for _, each, _ in ways if each[-1] != way[-1])
         if origin.root is not None:
-            yield Leak(origin.word, origin.is_kept, origin.root, way, tuple(others))
-
-
-def _root_word(origin: Origin, vault: Vault) -> str:
-    """What two roots have in common that are one: the word of the model that both columns are there for."""
-    tables = {table.name: table for table in vault.tables}
-    if origin.root is None:
-        return ""
-    table = tables[origin.root.table]
-    column = table.column(origin.root.column)
-    return column.origin if column.origin and not isinstance(table, Offered) else str(origin.root)
+            yield Leak(origin.word, origin.is_kept, origin.root, origin.said, way, tuple(others))
 
 
 def _rank(table: AnyTable) -> int:

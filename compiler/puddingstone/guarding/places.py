@@ -3,7 +3,7 @@
 from puddingstone.domain import Business
 from puddingstone.guarding.leaks import Leak
 from puddingstone.tracing import Place
-from puddingstone.vault import AnyTable, ComposedFact, Vault
+from puddingstone.vault import AnyTable, ComposedFact, Offered, Vault
 from puddingstone.vault.conforming import column_of
 
 
@@ -20,7 +20,7 @@ class Places:
         if isinstance(table, ComposedFact):
             before = leak.way[leak.way.index(leak.root) - 1] if leak.way[0] != leak.root else leak.root
             return self._saying(leak.root, before)
-        return table.column(leak.root.column).origin or table.origin
+        return (table.column(leak.root.column).origin or table.origin) if isinstance(table, Offered) else leak.said
 
     def composite(self, name: str) -> str:
         """The address of the composite of that name; else that of the table."""

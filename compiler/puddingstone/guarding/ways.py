@@ -12,15 +12,17 @@ from puddingstone.vault import AnyTable, Column, Cube, Offered, Stage, Vault
 class Origin(NamedTuple):
     """Where it begins, the word of the model that it is there, and whether some may see it; ``root`` lets it out.
 
-    The root is the first column on the way that no longer is what it was declared to be; empty as long as there is
-    none.
+    The root is the first column on the way that no longer is what it was declared to be, ``None`` as long as there is
+    none, and ``said`` the address of the word that it is there for.
     """
 
     word: str
     is_kept: bool
     root: Place | None = None
+    said: str = ""
 
 
+Arriving = tuple[Origin, tuple[Place, ...], str]
 Ways = Mapping[Origin, tuple[Place, ...]]
 
 
@@ -48,21 +50,21 @@ class Tracker:
         if isinstance(table, Offered) and table.is_masked(column.name):
             return {}
         found: dict[Origin, tuple[Place, ...]] = {}
-        for origin, way in self._arriving(place, table, column):
-            there = origin._replace(root=origin.root or _lets_out(place, table, column))
+        for origin, way, word in self._arriving(place, table, column):
+            there = origin if origin.root else _let_out(origin, word, place, table, column)
             found[there] = min(found.get(there, (*way, place)), (*way, place), key=lambda each: (len(each), each))
         if not found and column.is_personal:
-            found[Origin(column.origin, is_kept=False, root=_lets_out(place, table, column))] = (place,)
+            found[_let_out(Origin(column.origin, is_kept=False), "", place, table, column)] = (place,)
         return found
 
-    def _arriving(self, place: Place, table: AnyTable, column: Column) -> Iterator[tuple[Origin, tuple[Place, ...]]]:
+    def _arriving(self, place: Place, table: AnyTable, column: Column) -> Iterator[Arriving]:
         for cause in self._lineage.made[place].of:
             if _passes(cause, column):
-                yield from self._kept(cause.place, table)
-                yield from self.ways(cause.place).items()
+                arriving = (*self._kept(cause.place, table), *self.ways(cause.place).items())
+                yield from ((origin, way, cause.word) for origin, way in arriving)
         if isinstance(table, Stage):
             for source, word in self._hidden(table, column.name):
-                yield Origin(word, is_kept=False), (source,)
+                yield Origin(word, is_kept=False), (source,), column.origin
 
     def _kept(self, place: Place, reader: AnyTable) -> Iterator[tuple[Origin, tuple[Place, ...]]]:
         """What some may see is seen by whoever reads a table that is made of it; a cube is a view, which asks again."""
@@ -86,5 +88,8 @@ def _passes(cause: Cause, column: Column) -> bool:
     return cause.is_of_value or cause.how == "join" or (cause.how == "window" and bool(column.origin))
 
 
-def _lets_out(place: Place, table: AnyTable, column: Column) -> Place | None:
-    return place if isinstance(table, Offered | Cube) or not column.is_personal else None
+def _let_out(origin: Origin, word: str, place: Place, table: AnyTable, column: Column) -> Origin:
+    if column.is_personal and not isinstance(table, Offered | Cube):
+        return origin
+    said = "" if isinstance(table, Offered) else word or column.origin or table.origin
+    return origin._replace(root=place, said=said or str(place))
