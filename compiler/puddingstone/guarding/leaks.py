@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from puddingstone.guarding.ways import Origin, Tracker
+from puddingstone.guarding.ways import SHARED, Origin, Tracker
 from puddingstone.tracing import Lineage, Place
-from puddingstone.vault import AnyTable, Cube, EventLog, OcelTable, Offered, Vault
+from puddingstone.vault import AnyTable, Cube, Offered, Vault
 
 
 class Leak(NamedTuple):
@@ -25,15 +25,15 @@ class Leak(NamedTuple):
 def leaks(vault: Vault, lineage: Lineage) -> Iterator[Leak]:
     """One leak for each word or saying that lets something out, however many shared columns show it then."""
     tracker = Tracker(vault, lineage)
-    shared = [table for table in vault.tables if isinstance(table, Offered | Cube | EventLog | OcelTable)]
+    shared = [table for table in vault.tables if isinstance(table, SHARED)]
     found: dict[tuple[str, bool], list[tuple[int, tuple[Place, ...], Origin]]] = {}
     for table in shared:
         for column in table.columns:
             for origin, way in tracker.ways(Place(table.name, column.name)).items():
                 found.setdefault((origin.said, origin.is_kept), []).append((_rank(table), way, origin))
     for ways in found.values():
-        (_, way, origin), *_ = ways = sorted(ways, key=lambda each: (each[0], len(each[1]), each[1]))
-        others = dict.fromkeys(str(each[-1]) for _, each, _ in ways if each[-1] != way[-1])
+        (_, way, origin), *more = sorted(ways, key=lambda each: (each[0], len(each[1]), each[1]))
+        others = dict.fromkeys(str(each[-1]) for _, each, _ in more if each[-1] != way[-1])
         if origin.root is not None:
             yield Leak(origin.word, origin.is_kept, origin.root, origin.said, way, tuple(others))
 

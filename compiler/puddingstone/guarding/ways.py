@@ -6,7 +6,7 @@ from typing import NamedTuple
 from puddingstone.guarding.hidden import hidden_in
 from puddingstone.guarding.personal_sources import PersonalSources
 from puddingstone.tracing import Cause, Lineage, Place
-from puddingstone.vault import AnyTable, Column, Cube, Offered, Stage, Vault
+from puddingstone.vault import AnyTable, Column, Cube, EventLog, OcelTable, Offered, Stage, Vault
 
 
 class Origin(NamedTuple):
@@ -21,6 +21,9 @@ class Origin(NamedTuple):
     root: Place | None = None
     said: str = ""
 
+
+SHARED = Offered | Cube | EventLog | OcelTable
+"""Tables that others read than those who build them."""
 
 Arriving = tuple[Origin, tuple[Place, ...], str]
 Ways = Mapping[Origin, tuple[Place, ...]]
@@ -53,7 +56,7 @@ class Tracker:
         for origin, way, word in self._arriving(place, table, column):
             there = origin if origin.root else _let_out(origin, word, place, table, column)
             found[there] = min(found.get(there, (*way, place)), (*way, place), key=lambda each: (len(each), each))
-        if not found and column.is_personal:
+        if not found and column.is_personal and column.mask is None:
             found[_let_out(Origin(column.origin, is_kept=False), "", place, table, column)] = (place,)
         return found
 
@@ -89,7 +92,7 @@ def _passes(cause: Cause, column: Column) -> bool:
 
 
 def _let_out(origin: Origin, word: str, place: Place, table: AnyTable, column: Column) -> Origin:
-    if column.is_personal and not isinstance(table, Offered | Cube):
+    if column.is_personal and not isinstance(table, SHARED):
         return origin
     said = "" if isinstance(table, Offered) else word or column.origin or table.origin
     return origin._replace(root=place, said=said or str(place))

@@ -87,13 +87,13 @@ def parts_of(facts: list[Known], spelt: dict[tuple[str, str], str]) -> tuple[Par
     """The satellites that hold some facts, and under which names a mart shows them."""
     grouped: dict[str, list[Known]] = {}
     for fact in facts:
-        grouped.setdefault(fact.part, []).append(fact)
+        grouped.setdefault(fact.satellite, []).append(fact)
     return tuple(
         Part(
-            satellite=group[0].satellite,
-            picks=tuple((each.attribute.name, spelt[part, each.attribute.name]) for each in group),
+            satellite=satellite,
+            picks=tuple((each.attribute.name, spelt[each.part, each.attribute.name]) for each in group),
         )
-        for part, group in grouped.items()
+        for satellite, group in grouped.items()
     )
 
 

@@ -12,14 +12,14 @@ _BECAUSE = "not everybody sees everything: what is offered is a view of this tab
 
 def guarded(marts: Iterable[Mart], site: Site) -> Iterator[Mart | Guarded]:
     """The tables that are offered, each of which not everybody sees everything as a view of a private table."""
-    rows = {rows.address: rows for product in site.business.products for rows in product.rows}
+    rows = [rows for product in site.business.products for rows in product.rows]
     for mart in marts:
-        seen = tuple(_seen(each, mart) for each in rows.values() if each.table == mart.name)
+        seen = tuple(_seen(each, mart) for each in rows if each.table == mart.name)
         if seen or any(column.mask for column in mart.columns if mart.masks_itself):
             behind = names.behind(mart.name)
-            yield _behind(behind, mart)
-            owner = names.role(mart.owner)
-            yield mart.model_copy(update={"behind": behind, "rows": seen, "sees_all": owner if seen else ""})
+            owner = names.role(mart.owner) if seen else ""
+            yield _behind(behind, mart, seen, owner)
+            yield mart.model_copy(update={"behind": behind, "rows": seen, "sees_all": owner})
         else:
             yield mart
 
@@ -39,7 +39,7 @@ def _seen(rows: Rows, mart: Mart) -> SeenRows:
     return SeenRows(role=names.role(rows.seen_by), condition=rows.where.strip(), columns=columns)
 
 
-def _behind(name: str, mart: Mart) -> Guarded:
+def _behind(name: str, mart: Mart, rows: tuple[SeenRows, ...], sees_all: str) -> Guarded:
     return Guarded(
         name=name,
         folder=f"{mart.folder}/{names.PRIVATE}",
@@ -50,6 +50,8 @@ def _behind(name: str, mart: Mart) -> Guarded:
         owner=mart.owner,
         group=mart.group,
         of=mart,
+        rows=rows,
+        sees_all=sees_all,
         columns=tuple(_plain(column) for column in mart.columns),
     )
 

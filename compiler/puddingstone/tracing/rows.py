@@ -59,7 +59,7 @@ def rows(table: AnyTable) -> tuple[Cause, ...]:
     return tuple(dict.fromkeys(_rows(table)))
 
 
-def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901
+def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901, PLR0912
     match table:
         case Guarded():
             yield from _rows(table.of)

@@ -63,6 +63,11 @@ class Meaning(NamedTuple):
     picks: tuple[tuple[Attribute, str], ...]
 
 
+def plain_facts(business: Business, offered: str) -> list[Known]:
+    """The facts that are shown of the entity at ``offered`` where nothing is masked: those that are not personal."""
+    return [known for known in known_facts(business, offered) if not known.attribute.is_personal]
+
+
 def known_facts(business: Business, offered: str) -> list[Known]:
     """The facts that a dimension shows of the entity at ``offered``: one at a time, not personal or with a mask.
 

@@ -20,6 +20,7 @@ from puddingstone.vault import (
     EventFact,
     EventLog,
     ForeignKey,
+    Guarded,
     Hierarchy,
     Hub,
     JoinedFact,
@@ -186,6 +187,7 @@ def _points_to(  # noqa: PLR0911
             | Dimension()
             | AsOfDimension()
             | DailyDimension()
+            | Guarded()
             | Hub()
             | ReferenceTable()
             | Stage()
