@@ -5,8 +5,9 @@
     `dbt run-operation puddingstone.make_salt`, because a new salt changes all hashes.
 -#}
 {% macro keep_salt() -%}
+    {%- set salt = puddingstone.private_relation('salt') -%}
     {%- if execute and puddingstone.models_with_tag('private') -%}
-        {%- do run_query('create schema if not exists ' ~ puddingstone.private_relation('salt').rpartition('.')[0]) -%}
+        {%- do puddingstone.done_now('create schema if not exists ' ~ salt.rpartition('.')[0]) -%}
     {%- endif -%}
     {%- if execute and puddingstone.models_with_tag('salted') and not puddingstone.has_salt() -%}
         {%- if not var('puddingstone_development', target.type == 'duckdb') -%}
@@ -14,7 +15,7 @@
                 "There is no salt, so hashes would show nothing: make one by `dbt run-operation puddingstone.make_salt`"
             ) -%}
         {%- endif -%}
-        {%- do log("There was no salt for hashes: one is made for development", info=true) -%}
+        {%- do log("There was no salt for hashes: the warehouse makes one up, for development", info=true) -%}
         {%- do puddingstone.make_salt() -%}
     {%- endif -%}
 {%- endmacro %}

@@ -4,11 +4,11 @@
 -#}
 {% macro make_salt() -%}
     {%- set salt = puddingstone.private_relation('salt') -%}
-    {%- do run_query('create schema if not exists ' ~ salt.rpartition('.')[0]) -%}
+    {%- do puddingstone.done_now('create schema if not exists ' ~ salt.rpartition('.')[0]) -%}
     {%- if puddingstone.has_salt() -%}
         {%- do log('There is a salt already, and it stays', info=true) -%}
     {%- else -%}
-        {%- do run_query('create or replace table ' ~ salt ~ ' as select ' ~ puddingstone.made_up() ~ ' as salt') -%}
+        {%- do puddingstone.done_now('create or replace table ' ~ salt ~ ' as select ' ~ puddingstone.made_up() ~ ' as salt') -%}
     {%- endif -%}
 {%- endmacro %}
 
@@ -23,4 +23,12 @@
 
 {% macro duckdb__made_up() -%}
     cast(uuid() as varchar) || cast(uuid() as varchar) || cast(uuid() as varchar) || cast(uuid() as varchar)
+{%- endmacro %}
+
+{#- Does something outside of any transaction that dbt takes back: a hook's before a run. -#}
+{% macro done_now(sql) -%}
+    {%- call statement('done_now', auto_begin=true) -%}
+    {{ sql }}
+    {%- endcall -%}
+    {%- do adapter.commit() -%}
 {%- endmacro %}

@@ -91,7 +91,7 @@ def _config(table: AnyTable) -> dict[str, Any]:
     }
 
 
-def _built(table: AnyTable) -> dict[str, Any]:
+def _built(table: AnyTable) -> dict[str, Any]:  # noqa: PLR0911
     """How a table is built, and the tags by which it is selected."""
     match table:
         case Stage() | PartyStage():
