@@ -6,8 +6,8 @@ from textwrap import dedent
 
 from puddingstone.diagnostics import Finding
 from puddingstone.pipeline import Examination, examine
-from puddingstone.vault import Vault
 from puddingstone.planning import plan
+from puddingstone.vault import Vault
 from tests.literate import settings_at
 from tests.planning.modelling import write_project
 

@@ -25,12 +25,9 @@ def _said(leak: Leak, places: Places) -> Finding:
     way = " -> ".join(_once([leak.word, *map(str, leak.way)]))
     others = f"; so {'does' if len(leak.others) == 1 else 'do'} {', '.join(_few(leak.others))}" if leak.others else ""
     if leak.is_kept:
-        what, remedy = f"{leak.way[-1]} shows all what is kept for some", _OTHER
-    else:
-        what, remedy = f"{leak.way[-1]} shows what is personal", _MARK
-    return Finding(
-        "kept-for-some" if leak.is_kept else "personal-leak", f"{what}: {way}{others}", places.of(leak), remedy
-    )
+        message = f"{leak.way[-1]} shows all what is kept for some: {way}{others}"
+        return Finding("kept-for-some", message, places.of(leak), _OTHER)
+    return Finding("personal-leak", f"{leak.way[-1]} shows what is personal: {way}{others}", places.of(leak), _MARK)
 
 
 def _once(steps: list[str]) -> Iterator[str]:
