@@ -211,5 +211,6 @@ def test_a_hierarchy_that_is_offered_points_to_the_dimension_of_both() -> None:
     for key in said["columns"][:2]:
         (known,) = key["data_tests"]
         assert known["relationships"]["arguments"] == {"to": "ref('dim_house')", "field": "house_key"}
-    (together,) = said["data_tests"]
+    together, promises = said["data_tests"]
+    assert promises["puddingstone.promises"]["name"] == "hierarchy_belongs_to__promises"
     assert together["puddingstone.unique_together"]["arguments"] == {"columns": ["part_key", "whole_key"]}
