@@ -1,11 +1,13 @@
 """The passes, in order."""
 
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 
 from puddingstone.checking import check
 from puddingstone.diagnostics import Finding
 from puddingstone.emitting import SIGN, File, emit
 from puddingstone.guarding import guard
+from puddingstone.holding import hold, read_published
 from puddingstone.planning import plan
 from puddingstone.publishing import publish
 from puddingstone.reading import Reading, read
@@ -51,15 +53,13 @@ class Compilation:
         return not self.changes and not self.changes_of_documents
 
 
-def examine(settings: Settings) -> Examination:
-    """Read and check; what is sound is planned too, to see that nothing personal gets out."""
+def examine(settings: Settings, today: date | None = None) -> Examination:
+    """Read and check; what is sound is planned too, to see that nothing personal gets out and promises can be held."""
     reading = read(settings)
     examination = Examination(reading, (*reading.findings, *check(reading.business, reading.doubts)))
-    return (
-        examination
-        if examination.is_wrong
-        else replace(examination, findings=(*examination.findings, *_guarded(reading)))
-    )
+    if examination.is_wrong:
+        return examination
+    return replace(examination, findings=(*examination.findings, *_planned(reading, settings, today)))
 
 
 def prepare(examination: Examination, settings: Settings) -> Compilation:
@@ -82,9 +82,11 @@ def carry_out(compilation: Compilation, settings: Settings) -> None:
     write(_texts(compilation.documents), compilation.changes_of_documents, settings.contracts)
 
 
-def _guarded(reading: Reading) -> tuple[Finding, ...]:
-    vault = plan(reading.business)
-    return guard(reading.business, vault, trace(vault))
+def _planned(reading: Reading, settings: Settings, today: date | None) -> tuple[Finding, ...]:
+    business, vault = reading.business, plan(reading.business)
+    published = read_published(settings.contracts)
+    today = today or datetime.now(UTC).date()
+    return (*guard(business, vault, trace(vault)), *hold(business, vault, published, today))
 
 
 def _texts(files: tuple[File, ...]) -> dict[str, str]:

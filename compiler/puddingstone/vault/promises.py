@@ -33,7 +33,8 @@ class Held(Frozen):
     """A promise with a ``name`` that is unique for its table, and a sentence that says it.
 
     ``origin`` is the address where it was said, empty for a default of the compiler, ``about`` that of the one thing
-    in the table that it is about, if any; ``of`` are the tables whose promises it was computed from, for a composite's.
+    in the table that it is about, if any; ``of`` are the parts that a composite's was computed from, or that
+    it was said in spite of: then it ``is_beyond_parts`` where they cannot keep it.
     ``target`` and ``warns_at`` are what a measurement is held against, in ``unit``; ``better`` says in which direction.
     """
 
@@ -44,6 +45,7 @@ class Held(Frozen):
     level: PromiseLevel = "default"
     about: str = ""
     of: tuple[str, ...] = ()
+    is_beyond_parts: bool = False
     target: float
     warns_at: float | None = None
     unit: Literal["percent", "minutes", "days", "keys", "facts", "columns"] = "percent"

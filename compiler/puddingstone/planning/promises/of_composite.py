@@ -73,7 +73,7 @@ class Fusion:
         parts = [each for part in self.parts for each in part if isinstance(each, ReadyByTime)]
         if not parts:
             return
-        last = max(parts, key=_in_utc)
+        last = max(parts, key=lambda each: (in_utc(each), each.zone))
         shared = tuple(day for day in last.days if all(day in each.days for each in parts))
         if shared:
             meaning = f"What its sources deliver is there by {last.time} in {last.zone}, {days(shared)}"
@@ -147,9 +147,9 @@ class Fusion:
         return {"name": name, "kind": parts[0].kind, "level": "parts", "origin": "", "about": "", "of": of, **more}
 
 
-def _in_utc(promise: ReadyByTime) -> tuple[float, str]:
+def in_utc(promise: ReadyByTime) -> float:
     """When it is ready, in hours of a day in UTC; the later one of two promises is the one that holds for both."""
     hours, minutes = promise.time.split(":")
     offset = _WINTER.astimezone(ZoneInfo(promise.zone)).utcoffset()
     ahead = offset.total_seconds() / 3600 if offset else 0.0
-    return int(hours) + int(minutes) / 60 - ahead, promise.zone
+    return int(hours) + int(minutes) / 60 - ahead

@@ -8,6 +8,7 @@ from puddingstone.planning.products import offered
 from puddingstone.planning.promises.arrivals import Ways
 from puddingstone.planning.promises.every import Cadence
 from puddingstone.planning.promises.of_composite import Fusion
+from puddingstone.planning.promises.of_parts import beside_parts, of_all_parts
 from puddingstone.planning.promises.of_product import promises_of_product
 from puddingstone.planning.promises.of_table import Promiser
 from puddingstone.planning.promises.said import said_of, timely
@@ -85,11 +86,12 @@ class Promising:
             yield from promiser.promises(said)
             return
         own = list(promiser.promises([each for each in said if each.level == "product"]))
+        fused = list(self._fused(table))
         words = {each.word for each in own}
-        yield from own
-        yield from (each for each in self.fused(table) if each.word not in words)
+        yield from (beside_parts(each, fused, table) for each in own)
+        yield from (each for each in fused if each.word not in words)
 
-    def fused(self, table: ComposedFact) -> Iterator[Promised]:
+    def _fused(self, table: ComposedFact) -> Iterator[Promised]:
         """What follows for a composite from the promises of its parts."""
         parts = [part for part in map(self._tables.get, dict.fromkeys(each.table for each in table.parts)) if part]
         promises = tuple(self._of(part) for part in parts if isinstance(part, Offered))
@@ -128,8 +130,19 @@ class Promising:
             channel=team.channel,
             status_page=organisation.status_page,
             time_zone=site.zone_of(product.address),
-            promises=tuple(promises_of_product(product, self._said[product.address])),
+            promises=self._as_a_whole(product),
         )
+
+    def _as_a_whole(self, product: Product) -> tuple[Promised, ...]:
+        """What a product promises as a whole; of composites, what holds for all of their parts."""
+        own = tuple(promises_of_product(product, self._said[product.address]))
+        marts = [mart for _, mart in offered(product, self._site)]
+        parts = {part.table for mart in marts if isinstance(mart, ComposedFact) for part in mart.parts}
+        inputs = {self._products[part].address: self._products[part] for part in parts if part in self._products}
+        if not inputs or not all(isinstance(mart, ComposedFact) for mart in marts):
+            return own
+        theirs = [self._as_a_whole(each) for each in inputs.values()]
+        return tuple(of_all_parts(each, theirs, tuple(sorted(parts))) for each in own)
 
 
 def _is_of(said: str, table: Offered) -> bool:
