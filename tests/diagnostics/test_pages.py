@@ -55,6 +55,7 @@ _NOT_IN_A_MODEL = _OF_A_BOARD | {
     "unreadable-mapping",
     "unreadable-trace",
     "unreadable-warehouse",
+    *("refused-statement", "unreachable-warehouse"),
     "unknown-picture",
     *("only-on-the-board", "only-in-the-model", "renamed-note"),
     *("cannot-write", "file-in-the-way", "no-beginning", "no-project", "stale-models", "unknown-subject"),

@@ -1,8 +1,11 @@
 """Looking at pages with a real browser, where there is one."""
 
+import json
 import shutil
 import subprocess
 from collections.abc import Sequence
+from html.parser import HTMLParser
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -37,6 +40,44 @@ def print_(page: Path) -> Path:
     paper = page.with_suffix(".pdf")
     _run([f"--print-to-pdf={paper}", page.as_uri()], page.parent)
     return paper
+
+
+def axe(path: Path, *arguments: str) -> dict[str, list[dict[str, object]]]:
+    """What axe-core says of a page: it is put into a copy of it, as the browser takes in no other files."""
+    source = (files("axe_core_python") / "axe.min.js").read_text(encoding="utf-8")
+    ask = """
+axe.run().then((found) => {
+  const told = document.createElement("pre");
+  told.id = "axe-found";
+  const short = (each) => ({ id: each.id, nodes: each.nodes.slice(0, 3).map((node) => node.html) });
+  told.textContent = JSON.stringify({ violations: found.violations.map(short), passes: found.passes.map(short) });
+  document.body.append(told);
+});"""
+    text = path.read_text(encoding="utf-8")
+    copy = path.with_name("axe.html")
+    copy.write_text(
+        text.replace("</body>", f"<script>{source}</script><script>{ask}</script></body>"), encoding="utf-8"
+    )
+    parser = _Told()
+    parser.feed(look(copy, *arguments)[0])
+    found: dict[str, list[dict[str, object]]] = json.loads(parser.text)
+    return found
+
+
+class _Told(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.is_here = False
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.is_here = tag == "pre" and ("id", "axe-found") in attrs
+
+    def handle_endtag(self, tag: str) -> None:
+        self.is_here = self.is_here and tag != "pre"
+
+    def handle_data(self, data: str) -> None:
+        self.text += data if self.is_here else ""
 
 
 def _run(arguments: Sequence[str], folder: Path) -> subprocess.CompletedProcess[str]:

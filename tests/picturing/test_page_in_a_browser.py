@@ -1,9 +1,7 @@
 """The page is opened by a real browser, in light and dark, on a desk, on a phone and on paper."""
 
-import json
 import re
 from html.parser import HTMLParser
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -13,7 +11,7 @@ from puddingstone.picturing.from_board import map_of_board
 from puddingstone.picturing.html import page
 from puddingstone.storming.board import Board
 from tests.picturing.boards import hotel, tricky, wall
-from tests.picturing.browsing import DARK, look, print_, screenshot
+from tests.picturing.browsing import DARK, axe, look, print_, screenshot
 
 BOARDS = {"hotel": hotel(), "wall": wall(), "tricky": tricky()}
 SIZES = {"desk": (1400, 1000), "phone": (500, 900)}
@@ -56,21 +54,21 @@ def test_the_console_stays_silent_and_landmarks_and_headings_are_there(written: 
 
 
 def test_axe_finds_nothing_to_complain_of(written: Path) -> None:
-    found = _axe(written)
+    found = axe(written)
     assert [violation["id"] for violation in found["violations"]] == []
     assert len(found["passes"]) > 20
 
 
 @pytest.mark.parametrize("has_time", [True, False])
 def test_axe_finds_nothing_in_the_dark_either(tmp_path: Path, *, has_time: bool) -> None:
-    found = _axe(write(hotel(has_time=has_time), tmp_path), DARK)
+    found = axe(write(hotel(has_time=has_time), tmp_path), DARK)
     assert [violation["id"] for violation in found["violations"]] == []
 
 
 def test_axe_would_complain_of_a_page_without_a_name_or_contrast(tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_text("<html><body><p style='color:#ccc'>pale</p></body></html>", encoding="utf-8")
-    assert {"document-title", "color-contrast"} <= {violation["id"] for violation in _axe(path)["violations"]}
+    assert {"document-title", "color-contrast"} <= {violation["id"] for violation in axe(path)["violations"]}
 
 
 def test_arrow_keys_go_from_context_to_context(tmp_path: Path) -> None:
@@ -121,42 +119,6 @@ def test_it_can_be_printed(tmp_path: Path) -> None:
     paper = print_(write(hotel(), tmp_path)).read_bytes()
     assert paper.startswith(b"%PDF")
     assert 1 <= len(re.findall(rb"/Type\s*/Page\b", paper)) <= 4
-
-
-def _axe(path: Path, *arguments: str) -> dict[str, list[dict[str, object]]]:
-    """What axe-core says of a page: it is put into a copy of it, as the browser takes in no other files."""
-    axe = (files("axe_core_python") / "axe.min.js").read_text(encoding="utf-8")
-    ask = """
-axe.run().then((found) => {
-  const told = document.createElement("pre");
-  told.id = "axe-found";
-  const short = (each) => ({ id: each.id, nodes: each.nodes.slice(0, 3).map((node) => node.html) });
-  told.textContent = JSON.stringify({ violations: found.violations.map(short), passes: found.passes.map(short) });
-  document.body.append(told);
-});"""
-    text = path.read_text(encoding="utf-8")
-    copy = path.with_name("axe.html")
-    copy.write_text(text.replace("</body>", f"<script>{axe}</script><script>{ask}</script></body>"), encoding="utf-8")
-    parser = _Told()
-    parser.feed(look(copy, *arguments)[0])
-    found: dict[str, list[dict[str, object]]] = json.loads(parser.text)
-    return found
-
-
-class _Told(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.is_here = False
-        self.text = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.is_here = tag == "pre" and ("id", "axe-found") in attrs
-
-    def handle_endtag(self, tag: str) -> None:
-        self.is_here = self.is_here and tag != "pre"
-
-    def handle_data(self, data: str) -> None:
-        self.text += data if self.is_here else ""
 
 
 class _Outline(HTMLParser):

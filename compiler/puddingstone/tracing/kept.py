@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from puddingstone.tracing.cause import Cause, How, Made, Place
+from puddingstone.tracing.expressions import columns_in
 from puddingstone.vault import Deliveries, Kept, Ledger, Register, names
 
 _MEASURED = "as it was measured"
@@ -25,8 +26,10 @@ def kept(table: Kept) -> dict[str, Made]:
 
 def _delivered(table: Deliveries, column: str) -> Iterator[Cause]:
     how = _HOW.get(column)
-    if how:
-        yield from (Cause(Place(stage, names.LOAD_TIME), how) for stage, _, _ in table.stages)
+    for each in table.delivered if how else ():
+        for named in columns_in(each.load_time, each.table) or ():
+            place = Place(f"{each.source}.{each.table}", named.column)
+            yield Cause(place, how or named.how, f"{each.load_time} as timestamp")
 
 
 _HOW: dict[str, How] = {names.LOAD_TIME: "transformation", "row_count": "aggregation"}

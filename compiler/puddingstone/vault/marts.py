@@ -4,7 +4,7 @@ from typing import Literal
 
 from puddingstone.domain import Retiring
 from puddingstone.domain.frozen import Frozen
-from puddingstone.vault.promises import Promised
+from puddingstone.vault.promises import Promised, arrivals_of
 from puddingstone.vault.table import Access, Table
 
 
@@ -13,6 +13,7 @@ class Offered(Table):
 
     ``grain`` says what one row is, ``expert`` whom to ask, ``readers`` are the teams that rely on it; ``new_every`` is
     how many minutes may pass between deliveries, ``None`` where nobody says; ``retiring`` are columns to be removed.
+    ``sources`` are the source systems that it is made from, ``repository`` is where its model is kept.
     """
 
     access: Access = "public"
@@ -23,6 +24,15 @@ class Offered(Table):
     new_every: int | None = None
     promises: tuple[Promised, ...] = ()
     retiring: tuple[Retiring, ...] = ()
+    sources: tuple[str, ...] = ()
+    repository: str = ""
+
+    @property
+    def relies_on(self) -> tuple[str, ...]:
+        """What it reads and what its tests look into: those of promises, where its rows come in."""
+        arrivals = (each for promise in self.promises for each in arrivals_of(promise))
+        looked_into = (name for each in arrivals for name in (each.table, each.stage))
+        return tuple(dict.fromkeys((*super().relies_on, *looked_into)))
 
 
 class Lookup(Frozen):

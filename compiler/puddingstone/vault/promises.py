@@ -8,11 +8,15 @@ from puddingstone.domain import PromiseKind, PromiseLevel, Weekday
 from puddingstone.domain.frozen import Frozen
 from puddingstone.vault.table import Table
 
+DELIVERIES = "slo_deliveries"
+"""The table of all deliveries."""
+
 
 class Arrival(Frozen):
     """Where rows of an offered table come in: a link or satellite, its key, and the stage that it is loaded from.
 
-    ``zone`` is the time zone in which both of its moments are told, ``origin`` the address of what comes in.
+    ``zone`` is the time zone in which both of its moments are told, ``origin`` the address of what comes in: an event,
+    or else a change of what is known.
     """
 
     table: str
@@ -22,6 +26,7 @@ class Arrival(Frozen):
     load_time: str
     zone: str = "UTC"
     origin: str = ""
+    is_event: bool = False
 
 
 class Held(Frozen):
@@ -39,7 +44,7 @@ class Held(Frozen):
     level: PromiseLevel = "default"
     about: str = ""
     of: tuple[str, ...] = ()
-    target: float | None
+    target: float
     warns_at: float | None = None
     unit: Literal["percent", "minutes", "days", "keys", "facts", "columns"] = "percent"
     better: Literal["higher", "lower"] = "higher"
@@ -73,9 +78,13 @@ class CompleteShare(Held):
 
 
 class SteadyCount(Held):
-    """A day's count is near to that of the same day last week; ``warns_at`` is nearer than ``target``."""
+    """A day's count is near to that of the same day last week; over ``warns_at`` it warns, over ``target`` it fails.
+
+    It never fails if it ``only_warns``: both are the same then.
+    """
 
     word: Literal["steady"] = "steady"
+    only_warns: bool = False
     arrivals: tuple[Arrival, ...]
 
 
@@ -166,19 +175,30 @@ Promised = Annotated[
 ]
 
 
-class Deliveries(Table):
-    """One row for each delivery of each source: when it came, in UTC, and how many rows of each table it had.
+def arrivals_of(promise: Promised) -> tuple[Arrival, ...]:
+    """Where the rows come in that a promise is measured on; none where it is measured on the table itself."""
+    match promise:
+        case FreshShare(arrivals=arrivals) | CompleteShare(arrivals=arrivals) | SteadyCount(arrivals=arrivals):
+            return arrivals
+        case _:
+            return ()
 
-    ``stages`` are those that deliveries are seen in: the source and the time zone that it tells, by stage.
-    """
+
+class DeliveredTable(Frozen):
+    """A table of a source, the seed that stands for it on a laptop, and when a row was delivered, told in a zone."""
+
+    source: str
+    table: str
+    seed: str | None = None
+    load_time: str
+    zone: str = "UTC"
+
+
+class Deliveries(Table):
+    """One row for each delivery of each table of a source: when it came, in UTC, and how many rows it had."""
 
     kind: Literal["deliveries"] = "deliveries"
-    stages: tuple[tuple[str, str, str], ...]
-
-    @property
-    def reads(self) -> tuple[str, ...]:
-        """Its stages."""
-        return tuple(stage for stage, _, _ in self.stages)
+    delivered: tuple[DeliveredTable, ...]
 
 
 class Register(Table):

@@ -50,6 +50,7 @@ from puddingstone.checking.rules.other_unit import other_unit
 from puddingstone.checking.rules.part_of_another_kind import part_of_another_kind
 from puddingstone.checking.rules.personal_key import personal_key
 from puddingstone.checking.rules.private_reference import private_reference
+from puddingstone.checking.rules.promise_of_nothing import promise_of_nothing
 from puddingstone.checking.rules.related_to_itself import related_to_itself
 from puddingstone.checking.rules.reserved_name import reserved_name
 from puddingstone.checking.rules.schema_collision import schema_collision
@@ -57,6 +58,7 @@ from puddingstone.checking.rules.unknown_column import unknown_column
 from puddingstone.checking.rules.unknown_reference import unknown_reference
 from puddingstone.checking.rules.unknown_time_zone import unknown_time_zone
 from puddingstone.checking.rules.unknown_word import unknown_word
+from puddingstone.checking.rules.unpublished_product import unpublished_product
 from puddingstone.checking.rules.unreadable_sql import unreadable_sql
 from puddingstone.checking.rules.unrelated_events import unrelated_events
 from puddingstone.checking.rules.whose_number import whose_number
@@ -122,6 +124,8 @@ RULES: tuple[Rule, ...] = (
     schema_collision,
     column_collision,
     private_reference,
+    promise_of_nothing,
+    unpublished_product,
     open_question,
 )
 """In the order in which a reader would ask."""

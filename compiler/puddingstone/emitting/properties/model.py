@@ -80,7 +80,8 @@ def _config(table: AnyTable) -> dict[str, Any]:
         case Offered():
             specific = {"alias": table.name, "materialized": "table", "tags": ["mart"], "contract": {"enforced": True}}
             meta |= {"expert": exact(table.expert), "readers": [exact(reader) for reader in table.readers]}
-            meta |= {"grain": table.grain, "promises": _promises(table)}
+            meta |= {"grain": table.grain, "sources": list(table.sources), "repository": exact(table.repository)}
+            meta |= {"promises": _promises(table)}
         case (
             OcelTable()
             | ComputedView()

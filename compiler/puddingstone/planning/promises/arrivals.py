@@ -36,9 +36,13 @@ class Ways:
         """The source systems that a table is made from."""
         return tuple(sorted(set(self._sources(name))))
 
-    def zone(self, source: str) -> str:
-        """The time zone that a source tells."""
-        return self._zones.get(source, "UTC")
+    def delivering(self, name: str) -> tuple[str, ...]:
+        """The source systems whose deliveries bring new rows to a table, or to the parts of a composite."""
+        table = self._tables[name]
+        if isinstance(table, ComposedFact):
+            return tuple(sorted({source for part in table.parts for source in self.delivering(part.table)}))
+        stages = (self._tables[each.stage] for each in self.arrivals(name))
+        return tuple(sorted({stage.source for stage in stages if isinstance(stage, Stage)}))
 
     def _of(self, name: str) -> Iterator[str]:
         table = self._tables[name]
@@ -62,6 +66,7 @@ class Ways:
             load_time=names.LOAD_TIME,
             zone=self._zones.get(stage.source, "UTC") if isinstance(stage, Stage) else "UTC",
             origin=table.origin,
+            is_event=isinstance(table, NonHistorisedLink),
         )
 
     def _sources(self, name: str) -> Iterator[str]:

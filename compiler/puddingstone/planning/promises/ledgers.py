@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from puddingstone.planning.site import Site
 from puddingstone.vault import AnyTable, Column, Deliveries, Ledger, Offered, Register, Service, Stage, names
+from puddingstone.vault.promises import DELIVERIES
 
 _DELIVERIES = (
     Column(name="source", meaning="The source system.", is_critical=True),
@@ -16,6 +17,7 @@ _REGISTER = (
     Column(name="subject", meaning="The table that it is promised of; the product for all of it.", is_critical=True),
     Column(name="promise", meaning="The name of the promise.", is_critical=True),
     Column(name="kind", meaning="One of the eight kinds of promises.", is_critical=True),
+    Column(name="word", meaning="The word of the language that it is promised by.", is_critical=True),
     Column(name="said", meaning="The promise in a sentence.", is_critical=True),
     Column(name="target", type="double", meaning="What a measurement is held against; missing if it only warns."),
     Column(name="warns_at", type="double", meaning="From where on a measurement is a warning; missing if never."),
@@ -23,18 +25,38 @@ _REGISTER = (
     Column(name="better", meaning="Whether higher or lower is better.", is_critical=True),
     Column(name="said_by", meaning="Whose promise it is: the compiler's default, the organisation's, and so on."),
 )
-_STATUS = (
-    *_REGISTER[:4],
-    Column(name="word", meaning="The word of the language that it was promised by."),
+_MEASURED = (
+    *_REGISTER[:5],
     Column(name="element", meaning="The column that was measured, if it was one."),
     Column(name="measured", type="double", meaning="What was measured last."),
-    *_REGISTER[5:9],
+    *_REGISTER[6:10],
     Column(name="good", type="bigint", meaning="How many were as promised."),
     Column(name="total", type="bigint", meaning="How many there were."),
     Column(name="level", meaning="met, warning, missed, or unknown as long as there is nothing to measure."),
+    Column(name="since", type="timestamp", meaning="Since when it is missed, as far as the data can say."),
+    Column(name="window_begins", type="timestamp", meaning="From when on it was measured, in UTC."),
+    Column(name="window_ends", type="timestamp", meaning="Until when it was measured, in UTC."),
     Column(name="said", meaning="The measurement in a sentence."),
     Column(name="measured_at", type="timestamp", meaning="When it was measured, in UTC."),
+    Column(name="invocation_id", meaning="The run of dbt that measured it."),
+)
+_STATUS = (
+    *_MEASURED,
+    Column(name="recorded_at", type="timestamp", meaning="When the run ended, in UTC."),
+    Column(name="node_id", meaning="The test that measured it."),
     Column(name="missed_since", type="timestamp", meaning="Since when it is missed without a break."),
+)
+_BUDGETS = (
+    *_REGISTER[:4],
+    Column(name="days", type="bigint", meaning="How many days back it is counted."),
+    Column(name="window_begins", type="timestamp", meaning="From when on, in UTC."),
+    Column(name="window_ends", type="timestamp", meaning="Until when, in UTC."),
+    Column(name="good", type="bigint", meaning="How many were as promised."),
+    Column(name="total", type="bigint", meaning="How many there were."),
+    Column(name="target", type="double", meaning="The share that is promised, in percent."),
+    Column(name="budget", type="double", meaning="How many may be otherwise."),
+    Column(name="budget_left", type="double", meaning="The share of that which is left; below zero if overdrawn."),
+    Column(name="burn_rate", type="double", meaning="How fast it is used up: 1 if it just lasts for the window."),
 )
 
 
@@ -45,10 +67,23 @@ def ledgers(
     if not services:
         return
     zones = {source.name: source.time_zone or site.zone_of(source.address) for source in site.business.sources}
-    seen = sorted((stage.name, stage.source, zones.get(stage.source, "UTC")) for stage in stages)
+    seen = {(stage.source, stage.source_table): stage for stage in sorted(stages, key=lambda each: each.name)}
     yield Deliveries.model_validate(
-        {**_common("slo_deliveries", "Every delivery of every source, as far back as it was seen."), "stages": seen}
-    ).model_copy(update={"columns": _DELIVERIES})
+        {
+            **_common(DELIVERIES, "Every delivery of every source, as far back as it was seen."),
+            "delivered": tuple(
+                {
+                    "source": source,
+                    "table": table,
+                    "seed": stage.seed,
+                    "load_time": stage.load_time,
+                    "zone": zones.get(source, "UTC"),
+                }
+                for (source, table), stage in sorted(seen.items())
+            ),
+            "columns": _DELIVERIES,
+        }
+    )
     yield Register.model_validate(
         {
             **_common("slo_promises", "Every promise, as it was made: of products, and of their tables."),
@@ -65,7 +100,7 @@ def ledgers(
     status = "Every promise as it was measured last, and since when it is missed."
     yield Ledger.model_validate({**_common("slo_status", status), "macro": "slo_status", "columns": _STATUS})
     budgets = "How much of its budget of errors every promise has used up, in the last day, week and month."
-    yield Ledger.model_validate({**_common("slo_budgets", budgets), "macro": "slo_budgets", "columns": ()})
+    yield Ledger.model_validate({**_common("slo_budgets", budgets), "macro": "slo_budgets", "columns": _BUDGETS})
 
 
 def _common(name: str, meaning: str) -> dict[str, object]:

@@ -58,8 +58,8 @@ class Fusion:
         if not parts:
             return
         for level in range(min(len(part) for part in parts)):
-            mine = [sorted(part, key=lambda each: each.target or 0)[level] for part in parts]
-            target = self._at_least([each.target or 0 for each in mine])
+            mine = [sorted(part, key=lambda each: each.target)[level] for part in parts]
+            target = self._at_least([each.target for each in mine])
             within = max(each.within for each in mine)
             yield FreshShare(
                 **self._common(mine, f"fresh_{spelt(target)}_percent_in_{span(within).replace(' ', '_')}"),
@@ -84,20 +84,20 @@ class Fusion:
     def _of_counts(self) -> Iterator[Promised]:
         complete = [[each for each in part if not each.columns] for part in self._of(CompleteShare)]
         if complete and all(complete):
-            target = self._at_least([part[0].target or 0 for part in complete])
+            target = self._at_least([part[0].target for part in complete])
             meaning = f"At least {share(target)} of what the sources have is there"
             common = self._common([part[0] for part in complete], "complete")
             yield CompleteShare(**common, meaning=meaning, target=target, arrivals=self.arrivals)
         steady = [part[0] for part in self._of(SteadyCount)]
         if steady:
             warns = max(each.warns_at or 0 for each in steady)
-            fails = [each.target for each in steady if each.target is not None]
-            most = max(fails) if len(fails) == len(steady) else None
+            only_warns = any(each.only_warns for each in steady)
             yield SteadyCount(
                 **self._common(steady, "steady"),
                 meaning=f"A day's count moves by no more than {share(warns)} in a week",
-                target=most,
+                target=warns if only_warns else max(each.target for each in steady),
                 warns_at=warns,
+                only_warns=only_warns,
                 better="lower",
                 arrivals=self.arrivals,
             )
@@ -105,14 +105,14 @@ class Fusion:
     def _of_quality(self) -> Iterator[Promised]:
         nulls = [part[0] for part in self._of(NullShares)]
         if nulls:
-            under = self._at_most([each.target or 0 for each in nulls])
+            under = self._at_most([each.target for each in nulls])
             columns = tuple(each.name for each in self.table.columns if each.is_critical)
             meaning = f"Under {share(under)} of each critical column are missing"
             common = self._common(nulls, "nulls", better="lower")
             yield NullShares(**common, meaning=meaning, target=under, columns=columns)
         repeated = [part[0] for part in self._of(DuplicateShare)]
         if repeated:
-            under = self._at_most([each.target or 0 for each in repeated])
+            under = self._at_most([each.target for each in repeated])
             meaning = f"Under {share(under)} of rows repeat another"
             yield DuplicateShare(**self._common(repeated, "duplicates", better="lower"), meaning=meaning, target=under)
         unique = [part[0] for part in self._of(UniqueKeys)]
@@ -124,10 +124,10 @@ class Fusion:
     def _available(self) -> Iterator[Promised]:
         parts = [part[0] for part in self._of(AvailableShare)]
         if parts:
-            least = min(parts, key=lambda each: (each.target or 0, -each.answering_within))
+            least = min(parts, key=lambda each: (each.target, -each.answering_within))
             slowest = max(each.answering_within for each in parts)
             when = f"from {least.opens} to {least.closes} in {least.zone}, {days(least.days)}"
-            meaning = f"{share(least.target or 0)} of questions are answered within {slowest} seconds, {when}"
+            meaning = f"{share(least.target)} of questions are answered within {slowest} seconds, {when}"
             common = self._common(parts, "available")
             yield least.model_copy(update={**common, "meaning": meaning, "answering_within": slowest})
 

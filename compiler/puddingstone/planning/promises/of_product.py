@@ -14,6 +14,19 @@ from puddingstone.vault import (
     StatusPageNotice,
 )
 
+_DOCUMENTED = {
+    "name": "documented",
+    "kind": KIND_OF["documented"],
+    "meaning": "Owner, expert, sources and repository are published",
+    "unit": "facts",
+}
+_MASKED = {
+    "name": "masked",
+    "kind": KIND_OF["masked"],
+    "meaning": "No column that anybody may read shows personal data unmasked",
+    "unit": "columns",
+}
+
 
 def promises_of_product(product: Product, said: Sequence[Promise]) -> Iterator[Promised]:
     """What a product promises beside what its tables do."""
@@ -21,18 +34,9 @@ def promises_of_product(product: Product, said: Sequence[Promise]) -> Iterator[P
         held = _held(promise)
         if held is not None:
             yield held
-    meaning = "Owner, expert, sources and repository are published"
-    yield Documented(name="documented", kind=KIND_OF["documented"], meaning=meaning, origin=product.address, target=100)
-    meaning = "No column that anybody may read shows personal data unmasked"
-    yield Masked(
-        name="masked",
-        kind=KIND_OF["masked"],
-        meaning=meaning,
-        origin=product.address,
-        target=0,
-        unit="columns",
-        better="lower",
-    )
+    kept = {"origin": product.address, "target": 0, "better": "lower"}
+    yield Documented.model_validate({**kept, **_DOCUMENTED})
+    yield Masked.model_validate({**kept, **_MASKED})
 
 
 def _held(said: Promise) -> Promised | None:

@@ -72,7 +72,7 @@ class Promiser:
             case Complete():
                 return self._complete(said, arrivals)
             case Steady():
-                return self._steady(said, arrivals)
+                return self._steady(said, arrivals) if all(each.is_event for each in arrivals) else None
 
     def _arrivals(self, about: str) -> tuple[Arrival, ...]:
         """All arrivals, or those of what a promise is about: of an entity all its details."""
@@ -91,7 +91,7 @@ class Promiser:
         )
 
     def _ready(self, said: ReadyBy) -> ReadyByTime | None:
-        sources = self.ways.sources(self.table.name)
+        sources = self.ways.delivering(self.table.name)
         zone = said.zone or self.zone
         return ReadyByTime(
             **self._common(said, f"ready_by_{said.time.replace(':', '_')}"),
@@ -122,8 +122,9 @@ class Promiser:
         return SteadyCount(
             **self._common(said, f"steady{self._about(said.about)}"),
             meaning=f"A day's count moves by no more than {share(said.week_over_week)} in a week{most}",
-            target=said.at_most,
+            target=said.week_over_week if said.at_most is None else said.at_most,
             warns_at=said.week_over_week,
+            only_warns=said.at_most is None,
             better="lower",
             arrivals=arrivals,
         )

@@ -63,7 +63,13 @@ class Promising:
             return {}
         product = self._products.get(table.name)
         retiring = tuple(each for each in product.retiring if _is_of(each.table, table)) if product else ()
-        return {"new_every": self._cadence.of(table.name), "promises": self._of(table), "retiring": retiring}
+        return {
+            "new_every": self._cadence.of(table.name),
+            "promises": self._of(table),
+            "retiring": retiring,
+            "sources": self._ways.sources(table.name),
+            "repository": self._site.business.organisation.repository,
+        }
 
     def _of(self, table: Offered) -> tuple[Promised, ...]:
         if table.name not in self._known:
@@ -88,7 +94,7 @@ class Promising:
         parts = [part for part in map(self._tables.get, dict.fromkeys(each.table for each in table.parts)) if part]
         promises = tuple(self._of(part) for part in parts if isinstance(part, Offered))
         arrivals = {each: None for part in parts for each in self._arrivals(part)}
-        return Fusion(table, promises, tuple(arrivals), self._ways.sources(table.name)).promises()
+        return Fusion(table, promises, tuple(arrivals), self._ways.delivering(table.name)).promises()
 
     def _arrivals(self, table: AnyTable) -> Iterator[Arrival]:
         if isinstance(table, ComposedFact):

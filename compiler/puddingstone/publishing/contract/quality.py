@@ -130,7 +130,8 @@ def _asked(promise: CompleteShare | SteadyCount, dimension: Dimension, product: 
 
 def _levels(promise: Promised) -> Iterator[_Level]:
     """The limit that fails, and the one that warns, if there is one."""
-    if promise.target is not None:
+    only_warns = isinstance(promise, SteadyCount) and promise.only_warns
+    if not only_warns:
         yield "", "error", promise.target
-    if promise.warns_at is not None and promise.warns_at != promise.target:
+    if promise.warns_at is not None and (only_warns or promise.warns_at != promise.target):
         yield "_warning", "warning", promise.warns_at

@@ -62,7 +62,7 @@ def _levels(subject: str, promise: Promised, offering: Offering) -> Iterator[Ser
 def _latency(subject: str, promise: FreshShare, offering: Offering) -> ServiceLevel:
     """So many minutes; which share of rows that holds for is the extended value."""
     element = ", ".join(_elements(subject, promise.arrivals, offering)) or subject
-    said = {"value_ext": number(promise.target or 0), "driver": "operational", "element": element}
+    said = {"value_ext": number(promise.target), "driver": "operational", "element": element}
     return _level(subject, promise, "latency", promise.within, unit="minutes", **said)
 
 

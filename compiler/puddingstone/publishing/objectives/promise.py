@@ -74,8 +74,8 @@ def _share(promise: Promised) -> float | None:
     """The share that has to be good where each measurement counts good ones of all; else ``None``."""
     match promise:
         case FreshShare() | CompleteShare() | NullShares() | DuplicateShare() | AvailableShare() | ReadyByTime():
-            target = promise.target if promise.target is not None else promise.warns_at or 0
-            share = round((target if promise.better == "higher" else _ALL - target) / _ALL, 9)
+            good = promise.target if promise.better == "higher" else _ALL - promise.target
+            share = round(good / _ALL, 9)
             return share if 0 <= share < 1 else None
         case (
             SteadyCount()
@@ -93,8 +93,8 @@ def _share(promise: Promised) -> float | None:
 
 
 def _threshold(promise: Promised) -> Goal:
-    limit = promise.target if promise.target is not None else promise.warns_at or 0
-    return Goal(op="gte" if promise.better == "higher" else "lte", value=number(limit), target=_ALWAYS)
+    value = number(promise.target)
+    return Goal(op="gte" if promise.better == "higher" else "lte", value=value, target=_ALWAYS)
 
 
 def _indicator(subject: str, promise: Promised, service: Service, *, is_share: bool) -> IndicatorSpec:

@@ -1,0 +1,80 @@
+"""The status page as one HTML file: it needs no network and no script, and what people wrote is only ever shown."""
+
+import re
+from importlib.resources import files
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from puddingstone.picturing.words import clean
+from puddingstone.showing import headline, strips, words
+from puddingstone.showing.marks import MARKS
+from puddingstone.showing.page import ProductShown, StatusPage
+from puddingstone.showing.palette import variables
+from puddingstone.spelling import SIGN
+
+_COMMAND = re.compile(r"`([^`]*)`")
+
+
+def html(page: StatusPage, root: str = "") -> str:
+    """The page; ``root`` is the way from its folder to the project's: ``../`` where it is one below."""
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        loader=FunctionLoader(_text),
+    )
+    environment.globals.update(
+        words=words,
+        headline=headline,
+        mark=_mark,
+        web=_web,
+        coded=_coded,
+        strip=lambda days: Markup(strips.strip(days)),  # noqa: S704 - escaped
+        curve=lambda days, target: Markup(strips.strip_with_values(days, target)),  # noqa: S704 - escaped
+        days_in_words=strips.in_words,
+        root=root,
+        product_of={product.name: product for product in page.products},
+        id_of={product.name: product.id for product in page.products},
+        zone_of=lambda name: _zone(page, name),
+    )
+    return environment.get_template("status.html.j2").render(
+        page=page,
+        sign=SIGN,
+        style=Markup(variables() + "\n" + _text("status.css")),  # noqa: S704 - written here
+        script=Markup(_text("status.js")),  # noqa: S704 - written here
+    )
+
+
+def _shown(value: object) -> object:
+    """Text without what a page may not hold."""
+    return clean(value) if type(value) is str else value
+
+
+def _text(name: str) -> str:
+    return (files("puddingstone.showing") / "sheet" / name).read_text(encoding="utf-8")
+
+
+def _mark(state: str) -> Markup:
+    """The sign of a state; the word is beside it."""
+    name = state.replace(" ", "-")
+    path = f'<path d="{MARKS[name]}"/>'
+    return Markup(f'<svg class="mark m-{name}" viewBox="0 0 16 16" aria-hidden="true">{path}</svg>')  # noqa: S704
+
+
+def _coded(text: str) -> Markup:
+    """Text in which commands stand between backticks."""
+    return Markup(_COMMAND.sub(r"<code>\1</code>", str(escape(clean(text)))))  # noqa: S704 - escaped
+
+
+def _web(address: str) -> str:
+    """An address that may be a link: of the web, or of mail; empty for all others."""
+    return address if address.startswith(("https://", "http://", "mailto:")) else ""
+
+
+def _zone(page: StatusPage, product: str) -> str:
+    found: list[ProductShown] = [each for each in page.products if each.name == product]
+    return found[0].time_zone if found else "UTC"

@@ -1,0 +1,66 @@
+"""Reading what the warehouse has kept, through whatever answers SQL with rows."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from puddingstone.showing import questions
+from puddingstone.showing.records import (
+    Drilled,
+    Kept,
+    Latest,
+    OfDay,
+    OfWindow,
+    Probed,
+    Records,
+    SaidOfIncident,
+)
+
+Ask = Callable[[str], Sequence[Mapping[str, Any]]]
+NEVER_MEASURED = "nothing has been measured yet: `dbt test --select tag:slo` measures, and keeps what it measured"
+
+_Row = TypeVar("_Row", bound=Kept)
+
+
+def read(ask: Ask, at: datetime, schema: str = "slo") -> Records:
+    """Everything that was kept until a moment; of tables that are not there, nothing."""
+    there = _there(ask, schema)
+    history = there.get("slo_history")
+    records = Records(
+        latest=_rows(ask, Latest, history and questions.latest(history, at)),
+        days=_rows(ask, OfDay, history and questions.days(history, at)),
+        windows=_rows(ask, OfWindow, history and questions.windows(history, at)),
+        incidents=_of(ask, SaidOfIncident, there.get("slo_incidents"), questions.incidents, at),
+        drills=_of(ask, Drilled, there.get("slo_drills"), questions.drills, at),
+        probes=_of(ask, Probed, there.get("slo_probes"), questions.probes, at),
+    )
+    return records if records.latest else records.model_copy(update={"why_not": NEVER_MEASURED})
+
+
+def last_measured_at(ask: Ask, schema: str = "slo") -> datetime | None:
+    """When anything was measured last."""
+    history = _there(ask, schema).get("slo_history")
+    rows = ask(questions.last_moment(history)) if history else []
+    return next((_lower(row)["measured_at"] for row in rows), None)
+
+
+def _there(ask: Ask, schema: str) -> dict[str, str]:
+    """The tables that are there; a schema of that very name goes before one that a target put something before."""
+    rows = [_lower(row) for row in ask(questions.tables())]
+    ours = [row for row in rows if row["table_schema"] == schema or row["table_schema"].endswith(f"_{schema}")]
+    nearest = sorted(ours, key=lambda row: (row["table_schema"] != schema, row["table_schema"]), reverse=True)
+    return {row["table_name"]: f"{row['table_schema']}.{row['table_name']}" for row in nearest}
+
+
+def _of(
+    ask: Ask, form: type[_Row], table: str | None, question: Callable[[str, datetime], str], at: datetime
+) -> tuple[_Row, ...]:
+    return _rows(ask, form, table and question(table, at))
+
+
+def _rows(ask: Ask, form: type[_Row], question: str | None) -> tuple[_Row, ...]:
+    return tuple(form.model_validate(_lower(row)) for row in ask(question)) if question else ()
+
+
+def _lower(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name.lower(): value for name, value in row.items()}

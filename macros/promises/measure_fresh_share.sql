@@ -1,0 +1,25 @@
+{#-
+    The share of rows that came in time, of those that were loaded in the window; what is told before it happens is in
+    time. It is missed since the first of those that came late happened.
+-#}
+{% macro measure_fresh_share(plan, promise) -%}
+    {%- for arrival in puddingstone.arrivals_of(plan, promise) if not arrival.event_time -%}
+        {{ exceptions.raise_compiler_error("fresh_share of " ~ plan.model ~ " does not say event_time") }}
+    {%- endfor -%}
+    {%- set days, minutes = promise.window_days, promise.within_minutes -%}
+    {%- set begin = puddingstone.days_ago(plan, days) -%}
+    {%- set loaded = 'loaded_at > ' ~ begin ~ ' and loaded_at <= clock.measured_at and happened_at is not null' -%}
+    {%- set late = "loaded_at > happened_at + interval '" ~ minutes ~ " minutes'" -%}
+    {%- set total, good, since = 'loaded_' ~ days, 'within_' ~ minutes ~ '_of_' ~ days, 'late_' ~ minutes ~ '_of_' ~ days -%}
+    {%- set scan = puddingstone.scan_of(plan, puddingstone.arrived(plan, promise), {
+        total: 'count(case when ' ~ loaded ~ ' then 1 end)',
+        good: 'count(case when ' ~ loaded ~ ' and not ' ~ late ~ ' then 1 end)',
+        since: 'min(case when ' ~ loaded ~ ' and ' ~ late ~ ' then happened_at end)',
+    }, days) -%}
+    {{ puddingstone.found(promise, {
+        'measured': puddingstone.share_of(good, total),
+        'good': good, 'total': total, 'since': since, 'begins': begin,
+        'says': puddingstone.share_says(good, total, 'rows came within ' ~ minutes ~ ' minutes'),
+        'unless': 'nothing was loaded in ' ~ puddingstone.days_long(days),
+    }, scan) }}
+{%- endmacro %}

@@ -1,0 +1,4 @@
+{#- A text as SQL writes it. -#}
+{% macro text_literal(text) -%}
+    '{{ (text | string).replace("'", "''") }}'
+{%- endmacro %}
