@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from puddingstone.checking import check
 from puddingstone.diagnostics import Finding
 from puddingstone.emitting import SIGN, File, emit
+from puddingstone.guarding import guard
 from puddingstone.planning import plan
 from puddingstone.publishing import publish
 from puddingstone.reading import Reading, read
 from puddingstone.settings import Settings
+from puddingstone.tracing import trace
 from puddingstone.vault import Vault
 from puddingstone.writing import Changes, compare, write
 
@@ -50,9 +52,14 @@ class Compilation:
 
 
 def examine(settings: Settings) -> Examination:
-    """Read and check; nothing is planned yet."""
+    """Read and check; what is sound is planned too, to see that nothing personal gets out."""
     reading = read(settings)
-    return Examination(reading, (*reading.findings, *check(reading.business, reading.doubts)))
+    examination = Examination(reading, (*reading.findings, *check(reading.business, reading.doubts)))
+    return (
+        examination
+        if examination.is_wrong
+        else replace(examination, findings=(*examination.findings, *_guarded(reading)))
+    )
 
 
 def prepare(examination: Examination, settings: Settings) -> Compilation:
@@ -73,6 +80,11 @@ def carry_out(compilation: Compilation, settings: Settings) -> None:
     """Write what changed."""
     write(_texts(compilation.files), compilation.changes, settings.models)
     write(_texts(compilation.documents), compilation.changes_of_documents, settings.contracts)
+
+
+def _guarded(reading: Reading) -> tuple[Finding, ...]:
+    vault = plan(reading.business)
+    return guard(reading.business, vault, trace(vault))
 
 
 def _texts(files: tuple[File, ...]) -> dict[str, str]:

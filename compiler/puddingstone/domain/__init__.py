@@ -8,6 +8,7 @@ from puddingstone.domain.computed import Computed, ComputedFact
 from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.hand_written import HandWritten
 from puddingstone.domain.happening import Happening, HappeningKind
+from puddingstone.domain.masking import Mask, MaskedHow, Rows
 from puddingstone.domain.measure import AddsUp, How, Measure, Ratio
 from puddingstone.domain.origin import Became, NoteOnBoard, Trace, TracedNote
 from puddingstone.domain.outcome import Foreseen, Outcome, Question
@@ -67,6 +68,8 @@ __all__ = [
     "HappeningKind",
     "How",
     "Kind",
+    "Mask",
+    "MaskedHow",
     "Measure",
     "NoteOnBoard",
     "Nulls",
@@ -89,6 +92,7 @@ __all__ = [
     "Retained",
     "Retiring",
     "RolledUp",
+    "Rows",
     "Saying",
     "Shape",
     "ShapeFact",

@@ -4,6 +4,7 @@ from typing import Literal
 
 from puddingstone.domain.composite import Composite
 from puddingstone.domain.frozen import Frozen
+from puddingstone.domain.masking import Rows
 from puddingstone.domain.measure import Measure, Ratio
 from puddingstone.domain.promise import Promise, Retiring
 
@@ -39,6 +40,7 @@ class Product(Frozen):
     offers: tuple[Offer, ...] = ()
     composites: tuple[Composite, ...] = ()
     promises: tuple[Promise, ...] = ()
+    rows: tuple[Rows, ...] = ()
     retiring: tuple[Retiring, ...] = ()
 
     @property

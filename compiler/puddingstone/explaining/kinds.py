@@ -40,6 +40,7 @@ _CALLED = {
     "deliveries": "log of deliveries",
     "register": "register of promises",
     "ledger": "view of promises kept",
+    "guarded": "private table",
 }
 
 _ORDER = ("staging", "raw_vault", "business_vault", "marts", "cubes", "slo")

@@ -14,6 +14,7 @@ from puddingstone.language.conforming import (
 from puddingstone.language.domains import Context, Domain, Organisation
 from puddingstone.language.happenings import Event, PartOf, Relationship, SameAs
 from puddingstone.language.marks import Key, Personal
+from puddingstone.language.masking import Rows, generalised, hashed, kept_for, mask, redacted
 from puddingstone.language.measures import Measure, Ratio
 from puddingstone.language.outcomes import leads_to, question
 from puddingstone.language.products import (
@@ -88,6 +89,7 @@ __all__ = [
     "Reference",
     "Relationship",
     "Retiring",
+    "Rows",
     "SameAs",
     "Source",
     "Stacked",
@@ -105,10 +107,14 @@ __all__ = [
     "duplicates",
     "earliest",
     "fresh",
+    "generalised",
+    "hashed",
     "hours",
     "how_many",
+    "kept_for",
     "latest",
     "leads_to",
+    "mask",
     "minutes",
     "nulls",
     "numbered_by_domain",
@@ -118,6 +124,7 @@ __all__ = [
     "ready_by",
     "recorded_in",
     "recovers",
+    "redacted",
     "retained",
     "seconds",
     "sql",

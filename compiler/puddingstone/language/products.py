@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from puddingstone.language.conforming import Conformed, Constant, Sum, Told
+from puddingstone.language.masking import Rows
 from puddingstone.language.measures import Measure, Ratio
 from puddingstone.language.promises import Promise, Retiring
 from puddingstone.language.provenance import Team
@@ -85,7 +86,8 @@ class Product:
 
     ``expert`` is whom to ask, by default the owner's expert; ``version`` counts changes that break what ``readers``
     rely on; ``promises`` are what it owes them beside what its domain and the organisation promise, and
-    ``retiring`` are columns that are going to be removed.
+    ``retiring`` are columns that are going to be removed. Of a table of which there are ``rows``, each team sees its
+    own, and the owner all.
     """
 
     name: str
@@ -97,3 +99,4 @@ class Product:
     readers: Sequence[Team] = ()
     promises: Sequence[Promise] = ()
     retiring: Sequence[Retiring] = ()
+    rows: Sequence[Rows] = ()

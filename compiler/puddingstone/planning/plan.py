@@ -5,6 +5,7 @@ from puddingstone.planning.access import with_access
 from puddingstone.planning.business_vault import business_vault
 from puddingstone.planning.cubes import cubes, time_spines
 from puddingstone.planning.exposures import exposures
+from puddingstone.planning.guarded import guarded
 from puddingstone.planning.hubs import hubs
 from puddingstone.planning.links import links
 from puddingstone.planning.products import products
@@ -28,7 +29,7 @@ def plan(business: Business) -> Vault:
     all_cubes = list(cubes(site))
     worked_out = business_vault(site, marts)
     systems = sorted(sources(site, staged), key=lambda source: source.name)
-    built = [*all_stages, *raw_vault, *worked_out, *marts, *all_cubes, *time_spines(all_cubes)]
+    built = [*all_stages, *raw_vault, *worked_out, *guarded(marts, site), *all_cubes, *time_spines(all_cubes)]
     promising = Promising(built, systems, site)
     services = sorted(promising.services(), key=lambda service: service.name)
     promised = promising.tables()

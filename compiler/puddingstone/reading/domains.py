@@ -7,6 +7,7 @@ from puddingstone import domain, language
 from puddingstone.reading.cycles import imported_by
 from puddingstone.reading.declarations import read_declarations
 from puddingstone.reading.discovery import ModelFile
+from puddingstone.reading.masking import read_masks
 from puddingstone.reading.notebook import Notebook, shown
 from puddingstone.reading.outcomes import read_outcomes, read_questions
 from puddingstone.reading.products import read_products
@@ -56,9 +57,10 @@ def _context(file: ModelFile, notebook: Notebook) -> domain.Context | None:
     outcomes = tuple(read_outcomes(file.address, notebook))
     questions = tuple(read_questions(file.address, notebook))
     promises = read_promises(file.address, "context", notebook) if file.context else ()
+    masks = read_masks(file.address, notebook)
     said = _said(file.address, language.Context, notebook)
     subdomain = _subdomain(said, file.address, notebook)
-    if not any((declared, products, outcomes, questions, promises)):
+    if not any((declared, products, outcomes, questions, promises, masks)):
         return None
     upstream = imported_by(file.address, notebook.syntaxes, notebook.package)
     return domain.Context(
@@ -75,6 +77,7 @@ def _context(file: ModelFile, notebook: Notebook) -> domain.Context | None:
         questions=questions,
         products=products,
         promises=promises,
+        masks=masks,
     )
 
 

@@ -5,6 +5,7 @@ from types import FunctionType
 
 from puddingstone import domain, language
 from puddingstone.reading.composites import read_composite
+from puddingstone.reading.masking import read_rows
 from puddingstone.reading.measures import read_measures
 from puddingstone.reading.notebook import Notebook, shown
 from puddingstone.reading.promises import promises_in, read_retiring
@@ -40,6 +41,7 @@ def _product(said: language.Product, address: str, notebook: Notebook) -> domain
         composites=tuple(offer for offer in read if isinstance(offer, domain.Composite)),
         promises=tuple(promises_in(said.promises, f"{address}.@promises", "product", notebook)),
         retiring=tuple(read_retiring(said.retiring, f"{address}.@retiring", notebook)),
+        rows=tuple(read_rows(said.rows, f"{address}.@rows", notebook)),
     )
 
 

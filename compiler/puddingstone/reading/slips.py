@@ -9,7 +9,7 @@ from puddingstone.language import __all__ as words
 from puddingstone.reading.syntax import Syntax, is_for_type_checkers
 
 _NAMED = ("Organisation", "Domain", "Context", "Product", "Source", "Team")
-_LISTED = {"leads_to": "outcomes", "question": "questions"}
+_LISTED = {"leads_to": "outcomes", "question": "questions", "mask": "masks"}
 _THINGS = ("Entity", "Details", "Reference", "Computed", "Conformed")
 _VALUED = {"Computed": "computed", "Conformed": "conformed"}
 _DECORATORS = {

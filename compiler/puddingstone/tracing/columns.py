@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from puddingstone.tracing import business_vault, composites, event_logs, marts, outcomes, raw_vault, stages
+from puddingstone.tracing import business_vault, composites, event_logs, guarded, marts, outcomes, raw_vault, stages
 from puddingstone.tracing.cause import Made
 from puddingstone.tracing.kept import kept
 from puddingstone.vault import (
@@ -18,6 +18,7 @@ from puddingstone.vault import (
     EffectivitySatellite,
     EventFact,
     EventLog,
+    Guarded,
     Hierarchy,
     Hub,
     JoinedFact,
@@ -26,6 +27,7 @@ from puddingstone.vault import (
     MatchedKeys,
     MultiActiveSatellite,
     OcelTable,
+    Offered,
     OutcomesTable,
     PartyStage,
     PointInTime,
@@ -42,6 +44,10 @@ from puddingstone.vault import (
 def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
     """What a table's columns are made of, by name: columns of the tables that it reads, or of its source."""
     match table:
+        case Guarded():
+            return columns(table.of)
+        case Offered(behind=behind) if behind:
+            return guarded.in_front(table)
         case Stage():
             return stages.stage(table)
         case PartyStage():

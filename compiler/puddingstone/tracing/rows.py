@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from puddingstone.tracing import outcomes
+from puddingstone.tracing import guarded, outcomes
 from puddingstone.tracing.cause import Cause, How, Place
 from puddingstone.tracing.marts import code_of
 from puddingstone.tracing.stages import named_in
@@ -21,6 +21,7 @@ from puddingstone.vault import (
     EffectivitySatellite,
     EventFact,
     EventLog,
+    Guarded,
     Hierarchy,
     Hub,
     JoinedFact,
@@ -37,6 +38,7 @@ from puddingstone.vault import (
     OcelTable,
     OcelTypes,
     OcelView,
+    Offered,
     OutcomesTable,
     PartyStage,
     PointInTime,
@@ -60,8 +62,12 @@ def rows(table: AnyTable) -> tuple[Cause, ...]:
     return tuple(dict.fromkeys(_rows(table)))
 
 
-def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901
+def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901, PLR0912
     match table:
+        case Guarded():
+            yield from _rows(table.of)
+        case Offered(behind=behind) if behind:
+            yield from guarded.seen(table)
         case Stage() | PartyStage():
             yield from _of_a_stage(table)
         case AsOfDates() | Bridge() | MatchedKeys() | PointInTime() | ComputedView():

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from puddingstone.domain.frozen import Frozen
 from puddingstone.vault.business_vault import AsOfDates, Bridge, ComputedInput, ComputedView, PointInTime
-from puddingstone.vault.column import CodeList, Column, SqlType
+from puddingstone.vault.column import CodeList, Column, Masking, SqlType
 from puddingstone.vault.composites import (
     ComposedColumn,
     ComposedFact,
@@ -46,6 +46,7 @@ from puddingstone.vault.event_log import (
     Tie,
 )
 from puddingstone.vault.exposures import Exposure
+from puddingstone.vault.guarded import Guarded
 from puddingstone.vault.keys import keys_of
 from puddingstone.vault.marts import (
     AsOfDimension,
@@ -58,6 +59,7 @@ from puddingstone.vault.marts import (
     Offered,
     Part,
     ProcessFact,
+    SeenRows,
     Step,
 )
 from puddingstone.vault.outcomes import OutcomesTable, PutDown, ReadLog
@@ -109,7 +111,7 @@ BusinessVaultTable = AsOfDates | PointInTime | Bridge | ComputedView | MatchedKe
 KeyedMart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact | StackedFact | JoinedFact
 Mart = KeyedMart | Hierarchy
 Kept = Deliveries | Register | Ledger
-Shared = Mart | Cube | TimeSpine | Kept
+Shared = Mart | Guarded | Cube | TimeSpine | Kept
 AnyTable = Annotated[Stage | PartyStage | RawVaultTable | BusinessVaultTable | Shared, Field(discriminator="kind")]
 
 
@@ -165,6 +167,7 @@ __all__ = [
     "ForeignKey",
     "FreshShare",
     "Group",
+    "Guarded",
     "Hashed",
     "Held",
     "HierarchicalLink",
@@ -183,6 +186,7 @@ __all__ = [
     "Lookup",
     "Mart",
     "Masked",
+    "Masking",
     "MatchedKeys",
     "Metric",
     "MultiActiveSatellite",
@@ -219,6 +223,7 @@ __all__ = [
     "Satellite",
     "SavedQuery",
     "Seed",
+    "SeenRows",
     "Service",
     "Simple",
     "SourceSystem",

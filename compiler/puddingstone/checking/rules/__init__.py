@@ -32,8 +32,10 @@ from puddingstone.checking.rules.missing_source import missing_source
 from puddingstone.checking.rules.money_without_unit import money_without_unit
 from puddingstone.checking.rules.name_collision import name_collision
 from puddingstone.checking.rules.never_adds_up import never_adds_up
+from puddingstone.checking.rules.not_a_mask import not_a_mask
 from puddingstone.checking.rules.not_a_pair import not_a_pair
 from puddingstone.checking.rules.not_a_part import not_a_part
+from puddingstone.checking.rules.not_a_row_policy import not_a_row_policy
 from puddingstone.checking.rules.not_an_offer import not_an_offer
 from puddingstone.checking.rules.not_an_outcome import not_an_outcome
 from puddingstone.checking.rules.not_computed import not_computed
@@ -105,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     unreadable_sql,
     not_computed,
     unknown_word,
+    not_a_mask,
     missing_purpose,
     not_an_offer,
     fact_without_grain,
@@ -120,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     other_time_zone,
     other_key,
     other_codes,
+    not_a_row_policy,
     name_collision,
     schema_collision,
     column_collision,

@@ -13,6 +13,7 @@ from puddingstone.emitting.models.dimension import dimension
 from puddingstone.emitting.models.event_log import event_log
 from puddingstone.emitting.models.facts import event_fact, process_fact
 from puddingstone.emitting.models.hierarchy import hierarchy
+from puddingstone.emitting.models.in_front import in_front
 from puddingstone.emitting.models.kept import deliveries, ledger, register
 from puddingstone.emitting.models.matched_keys import matched_keys
 from puddingstone.emitting.models.outcomes import outcomes
@@ -39,6 +40,7 @@ from puddingstone.vault import (
     EffectivitySatellite,
     EventFact,
     EventLog,
+    Guarded,
     HierarchicalLink,
     Hierarchy,
     Hub,
@@ -58,6 +60,7 @@ from puddingstone.vault import (
     OcelTable,
     OcelTypes,
     OcelView,
+    Offered,
     OutcomesTable,
     PartyStage,
     PointInTime,
@@ -77,6 +80,10 @@ _WorkedOut: TypeAlias = AsOfDates | Bridge | ComputedView | EventLog | MatchedKe
 def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
     """The SQL of one table, as dbt reads it."""
     match table:
+        case Guarded():
+            return model(table.of)
+        case Offered(behind=behind) if behind:
+            return in_front(table)
         case Stage():
             return stage(table)
         case PartyStage():

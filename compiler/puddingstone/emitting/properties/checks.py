@@ -22,6 +22,7 @@ from puddingstone.vault import (
     EventFact,
     EventLog,
     ForeignKey,
+    Guarded,
     Hierarchy,
     Hub,
     JoinedFact,
@@ -200,6 +201,7 @@ def _points_to(  # noqa: PLR0911
             | Dimension()
             | AsOfDimension()
             | DailyDimension()
+            | Guarded()
             | Hub()
             | ReferenceTable()
             | Stage()

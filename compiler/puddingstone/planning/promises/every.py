@@ -25,7 +25,7 @@ class Cadence:
         if isinstance(table, Stage):
             yield self._sources.get(table.source)
         elif isinstance(table, ComposedFact):
-            offered = (name for name in table.reads if isinstance(self._tables.get(name), Offered))
+            offered = (name for name in table.made_of if isinstance(self._tables.get(name), Offered))
             yield from map(self.of, offered)
         else:
             yield from (self.of(name) for name in table.reads if name in self._tables)

@@ -20,7 +20,7 @@ def table_object(table: Mart, offering: Offering) -> Object:
         id=stable_id(table.name),
         name=table.name,
         physical_name=table.name,
-        physical_type="view" if getattr(table, "behind", "") else "table",
+        physical_type="view" if table.behind else "table",
         description=table.meaning or None,
         data_granularity_description=f"One row per {table.grain}." if table.grain else None,
         tags=("composite",) if isinstance(table, ComposedFact) else (),
