@@ -116,7 +116,7 @@ def test_every_relationship_leads_to_a_key_that_a_contract_has() -> None:
 def test_teams_that_read_are_roles_and_whom_to_ask_is_told() -> None:
     contract = one(STAYS)
     assert [each["role"] for each in contract["roles"]] == [
-        "campaigns", "group-sales", "guest-relations", "housekeeping",
+        "campaigns", "group_sales", "guest_relations", "housekeeping",
     ]  # fmt: skip
     assert [(each["role"], each["username"]) for each in contract["team"]["members"]] == [
         ("owner", "front.office@fancy.example"), ("SME", "Head of Reception"),
@@ -182,3 +182,19 @@ def test_a_column_that_is_to_be_removed_says_since_when_and_until_when_it_is_the
     assert column(contract, "fct_stays.bill")["tags"] == ["deprecated"]
     assert "tags" not in column(contract, "fct_stays.guest_key")
     assert wrong_in_contract(contract) == []
+
+
+def test_what_is_masked_says_how_and_who_sees_it_as_it_is() -> None:
+    name = column(one(STAYS), "dim_guest.full_name")
+    assert (name["classification"], name["encryptedName"]) == ("personal", "full_name")
+    policy = next(each for each in name["customProperties"] if each["property"] == "maskingPolicy")
+    assert (policy["value"], policy["description"]) == ("redacted", "Shown as it is to front_office.")
+    assert table(one(STAYS), "dim_guest")["physicalType"] == "view"
+    language = column(one(STAYS), "dim_guest.language")
+    assert (language["classification"], "encryptedName" in language) == ("internal", False)
+
+
+def test_rows_that_not_everybody_sees_are_told_with_who_sees_them() -> None:
+    (policy,) = table(one("overnights/v1/contract.odcs.yaml"), "fct_overnights")["customProperties"]
+    assert policy["property"] == "rowAccessPolicy"
+    assert policy["value"] == ["front_office: house = 'FH'", "the_window: house = 'EM'"]

@@ -20,7 +20,7 @@ create table slo.slo_history (
     measured double, good bigint, total bigint
 )
 """
-MEASURED = "insert into slo.slo_history values ('2026-03-27', 'stays', 'fct_reservations', ?, ?, ?, 90, 100)"
+MEASURED = "insert into slo.slo_history values ('2026-03-27', 'stays', 'fct_reservations', ?, ?, ?, ?, 100)"
 STAYS = "stays--fct-reservations"
 
 
@@ -65,20 +65,20 @@ def test_every_promise_that_is_measured_has_an_objective() -> None:
         assert said == held
 
 
-def test_every_question_can_be_asked_and_takes_the_worst_or_the_sum_of_what_was_measured_at_once() -> None:
+def test_every_question_can_be_asked_and_takes_the_worst_of_what_was_measured_at_once() -> None:
     connection = duckdb.connect()
     connection.execute("create schema slo")
     connection.execute(HISTORY)
-    connection.execute(MEASURED, ["nulls", "guest_key", 0.2])
-    connection.execute(MEASURED, ["nulls", "arrival", 0.9])
-    connection.execute(MEASURED, ["it's unique", "", 3])
-    connection.execute(MEASURED, ["it's unique", "again", 1])
+    connection.execute(MEASURED, ["nulls", "guest_key", 0.2, 99])
+    connection.execute(MEASURED, ["nulls", "arrival", 0.9, 90])
+    connection.execute(MEASURED, ["it's unique", "", 3, 0])
+    connection.execute(MEASURED, ["it's unique", "again", 1, 0])
     answers: dict[str, list[Any]] = {}
     for (kind, name), said in promised().items():
         if kind == "SLI":
             for query in _queries(said["spec"]):
                 answers.setdefault(name, []).append([row[1:] for row in connection.execute(query).fetchall()])
-    assert answers[f"{STAYS}--nulls"] == [[(180,)], [(200,)]]
+    assert answers[f"{STAYS}--nulls"] == [[(90,)], [(100,)]]
     assert next(found for name, found in answers.items() if "it-s-unique" in name) == [[(3.0,)]]
     assert sum(map(bool, (found[0] for found in answers.values()))) == 2
 
@@ -93,6 +93,14 @@ def test_what_is_no_share_or_has_to_hold_always_is_a_number_and_its_limit() -> N
     assert goal("steady") == {"op": "lte", "value": 10, "target": 0.99}
     assert goal("ready") == {"op": "gte", "value": 100, "target": 0.99}
     assert "thresholdMetric" in promised()["SLI", f"{STAYS}--steady"]["spec"]
+
+
+def test_recovery_and_what_is_lost_are_two_objectives_with_limits_of_their_own() -> None:
+    for name, element, limit in (("recovery", "recovery", 120), ("data-lost", "data lost", 15)):
+        said = promised()["SLO", f"stays--recovers--{name}"]["spec"]
+        assert said["objectives"] == [{"op": "lte", "value": limit, "target": 0.99}]
+        query = promised()["SLI", said["indicatorRef"]]["spec"]["thresholdMetric"]["metricSource"]["spec"]["query"]
+        assert f"element = '{element}'" in query
 
 
 def test_questions_are_counted_by_the_months_of_who_asks_them_and_all_else_over_thirty_days() -> None:

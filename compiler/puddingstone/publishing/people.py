@@ -2,10 +2,9 @@
 
 from urllib.parse import quote
 
-from puddingstone.publishing.identities import words
 from puddingstone.publishing.standards.form import Member, Support, Team, Url
 from puddingstone.publishing.standards.odcs import Role
-from puddingstone.vault import Service
+from puddingstone.vault import Service, names
 
 
 def team(service: Service) -> Team:
@@ -18,7 +17,7 @@ def team(service: Service) -> Team:
 def roles(service: Service) -> tuple[Role, ...]:
     """Each team that reads it, as a role that the owner approves."""
     return tuple(
-        Role(role=words(reader) or reader, description=reader, first_level_approvers=service.owner or None)
+        Role(role=names.role(reader) or reader, description=reader, first_level_approvers=service.owner or None)
         for reader in service.readers
     )
 

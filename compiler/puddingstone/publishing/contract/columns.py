@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
 
 from puddingstone.publishing.identities import is_referable, product_folder, stable_id
 from puddingstone.publishing.offering import Offering
@@ -42,7 +41,7 @@ def column_property(
         primary_key_position=keys.index(column.name) + 1 if is_key else None,
         critical_data_element=True if column.is_critical else None,
         classification="personal" if column.is_personal else "internal",
-        encrypted_name=column.name if _mask(column) else None,
+        encrypted_name=column.name if column.mask else None,
         tags=("deprecated",) if any(each.column == column.name for each in table.retiring) else (),
         transform_source_objects=_made_of(column, table, offering),
         relationships=_points_to(column, table, dimension, offering),
@@ -54,8 +53,7 @@ def _further(column: Column, table: Mart, offering: Offering) -> Iterator[Custom
     """What the standard has no word for: whence it is, how it is masked, and that it will be gone."""
     if column.origin:
         yield CustomProperty(property="origin", value=column.origin)
-    mask = _mask(column)
-    if mask:
+    if mask := column.mask:
         kept = f"Shown as it is to {', '.join(mask.kept_for)}." if mask.kept_for else None
         yield CustomProperty(property="maskingPolicy", value=f"{mask.how} {mask.to}".strip(), description=kept)
     for retiring in table.retiring:
@@ -65,11 +63,6 @@ def _further(column: Column, table: Mart, offering: Offering) -> Iterator[Custom
             if offering.days_of_deprecation is not None:
                 until = since + timedelta(days=offering.days_of_deprecation)
                 yield CustomProperty(property="removedNotBefore", value=until.isoformat())
-
-
-def _mask(column: Column) -> Any:  # noqa: ANN401
-    """How a column is masked, for vaults that know of it."""
-    return getattr(column, "mask", None)
 
 
 def _made_of(column: Column, table: Mart, offering: Offering) -> tuple[str, ...]:

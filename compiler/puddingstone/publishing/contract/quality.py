@@ -120,7 +120,7 @@ def _asked(promise: CompleteShare | SteadyCount, dimension: Dimension, product: 
         yield Quality(
             id=safe_id(promise.name) + suffix,
             type="sql",
-            query=history.latest(product, table, promise),
+            query=history.latest(history.Asked(product, table, promise)),
             unit="percent",
             dimension=dimension,
             description=promise.meaning or None,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from puddingstone.publishing import history
+from puddingstone.publishing.history import Asked
 from puddingstone.publishing.identities import label, words
 from puddingstone.publishing.objectives.alerts import policy_name
 from puddingstone.publishing.objectives.measurements import NAME
@@ -50,13 +51,22 @@ _WINDOW = TimeWindow(duration="30d", is_rolling=True)
 
 def promise_documents(subject: str, promise: Promised, service: Service) -> Iterator[Form]:
     """The indicator and the objective of a promise; none for what the compiler holds and nothing measures."""
-    if isinstance(promise, DeprecationWindow):
-        return
-    metadata = _metadata(subject, promise, service)
+    match promise:
+        case DeprecationWindow():
+            return
+        case Recovery():
+            parts = {"recovery": promise.target, "data lost": float(promise.losing_at_most)}
+        case _:
+            parts = {"": promise.target}
+    for element, limit in parts.items():
+        yield from _documents(Asked(service.name, subject, promise, element), limit, service)
+
+
+def _documents(asked: Asked, limit: float, service: Service) -> Iterator[Form]:
+    promise, metadata = asked.promise, _metadata(asked, service)
     share = _share(promise)
     named = Metadata(name=metadata.name, display_name=metadata.display_name)
-    yield Indicator(metadata=named, spec=_indicator(subject, promise, service, is_share=share is not None))
-    goal = Goal(target=share) if share is not None else _threshold(promise)
+    yield Indicator(metadata=named, spec=_indicator(asked, is_share=share is not None))
     yield Objective(
         metadata=metadata,
         spec=ObjectiveSpec(
@@ -64,7 +74,7 @@ def promise_documents(subject: str, promise: Promised, service: Service) -> Iter
             service=label(service.name),
             indicator_ref=metadata.name,
             time_window=(_window(promise),),
-            objectives=(goal,),
+            objectives=(Goal(target=share) if share is not None else _threshold(promise, limit),),
             alert_policies=(PolicyRef(alert_policy_ref=policy_name(service)),),
         ),
     )
@@ -92,17 +102,15 @@ def _share(promise: Promised) -> float | None:
             assert_never(promise)
 
 
-def _threshold(promise: Promised) -> Goal:
-    value = number(promise.target)
-    return Goal(op="gte" if promise.better == "higher" else "lte", value=value, target=_ALWAYS)
+def _threshold(promise: Promised, limit: float) -> Goal:
+    return Goal(op="gte" if promise.better == "higher" else "lte", value=number(limit), target=_ALWAYS)
 
 
-def _indicator(subject: str, promise: Promised, service: Service, *, is_share: bool) -> IndicatorSpec:
-    asked = service.name, subject, promise
+def _indicator(asked: Asked, *, is_share: bool) -> IndicatorSpec:
     if is_share:
-        good, total = (_metric(history.series(column, *asked)) for column in ("good", "total"))
+        good, total = _metric(history.good(asked)), _metric(history.total(asked))
         return IndicatorSpec(ratio_metric=RatioMetric(counter=False, good=good, total=total))
-    return IndicatorSpec(threshold_metric=_metric(history.worst(*asked)))
+    return IndicatorSpec(threshold_metric=_metric(history.worst(asked)))
 
 
 def _metric(query: str) -> Metric:
@@ -118,13 +126,15 @@ def _window(promise: Promised) -> TimeWindow:
     return TimeWindow(duration="1M", is_rolling=False, calendar=calendar)
 
 
-def _metadata(subject: str, promise: Promised, service: Service) -> Metadata:
-    labels = {"product": service.name, "domain": service.domain, "owner": service.owner, "kind": promise.kind}
+def _metadata(asked: Asked, service: Service) -> Metadata:
+    product, subject, promise, element = asked
+    labels = {"product": product, "domain": service.domain, "owner": service.owner, "kind": promise.kind}
     spelt = {key: words(value) for key, value in {**labels, "word": promise.word}.items()}
-    said = {"product": service.name, "subject": subject, "promise": promise.name, "origin": promise.origin}
+    said = {"product": product, "subject": subject, "promise": promise.name, "element": element}
+    shown = f"{subject or product}: {promise.name} {element}".strip()
     return Metadata(
-        name=label(service.name, *([subject] if subject else []), promise.name),
-        display_name=f"{subject or service.name}: {promise.name}".replace("_", " ")[:63],
+        name=label(*filter(None, (product, subject, promise.name, element.replace(" ", "_")))),
+        display_name=shown.replace("_", " ")[:63],
         labels={key: value for key, value in spelt.items() if value},
-        annotations={key: value for key, value in said.items() if value},
+        annotations={key: value for key, value in {**said, "origin": promise.origin}.items() if value},
     )

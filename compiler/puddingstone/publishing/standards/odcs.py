@@ -93,6 +93,7 @@ class Object(Form):
     data_granularity_description: str | None = None
     tags: tuple[str, ...] = ()
     authoritative_definitions: tuple[Definition, ...] = ()
+    custom_properties: tuple[CustomProperty, ...] = ()
     properties: tuple[Property, ...]
     quality: tuple[Quality, ...] = ()
 
