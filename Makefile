@@ -48,7 +48,7 @@ bench-dbt-overhead: setup-dev ## Measure what macros cost in dbt; AUTOMATE_DV_PA
 	$(BIN)/python -m benchmarks.dbt_overhead.run $(BENCH)
 
 .PHONY: compile
-compile: setup ## Write models/ from domain_models/
+compile: setup ## Write models/ and contracts/ from domain_models/
 	@$(BIN)/puddingstone compile
 
 .PHONY: pictures

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from puddingstone.checking import check
+from puddingstone import pipeline
 from puddingstone.diagnostics import Finding, render_all
-from puddingstone.reading import Reading, read
+from puddingstone.reading import Reading
 from puddingstone.settings import Settings
 
 _FENCE = re.compile(r"^```(?P<kind>\w*)(?: title=(?P<title>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -35,7 +35,7 @@ class Case:
 
 def settings_at(root: Path) -> Settings:
     """The settings of a project with everything in its usual folder."""
-    return Settings(root, root / "domain_models", root / "models", root / "seeds")
+    return Settings(root, root / "domain_models", root / "models", root / "seeds", root / "contracts")
 
 
 def parse_cases(text: str) -> Iterator[Case]:
@@ -49,8 +49,8 @@ def parse_cases(text: str) -> Iterator[Case]:
 
 def examine(root: Path) -> tuple[Reading, tuple[Finding, ...]]:
     """Read and check the project at ``root``."""
-    reading = read(settings_at(root))
-    return reading, (*reading.findings, *check(reading.business, reading.doubts))
+    examination = pipeline.examine(settings_at(root))
+    return examination.reading, examination.findings
 
 
 def findings(case: Case, root: Path) -> str:

@@ -5,9 +5,12 @@ from dataclasses import dataclass, replace
 from puddingstone.checking import check
 from puddingstone.diagnostics import Finding
 from puddingstone.emitting import SIGN, File, emit
+from puddingstone.guarding import guard
 from puddingstone.planning import plan
+from puddingstone.publishing import publish
 from puddingstone.reading import Reading, read
 from puddingstone.settings import Settings
+from puddingstone.tracing import trace
 from puddingstone.vault import Vault
 from puddingstone.writing import Changes, compare, write
 
@@ -34,29 +37,54 @@ class Examination:
 
 @dataclass(frozen=True)
 class Compilation:
-    """A vault, the files that build it, and what they would change on disk."""
+    """A vault, the files that build it, the documents that tell of it, and what they would change on disk."""
 
     vault: Vault
     files: tuple[File, ...]
     changes: Changes
+    documents: tuple[File, ...]
+    changes_of_documents: Changes
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the disk has everything as it is."""
+        return not self.changes and not self.changes_of_documents
 
 
 def examine(settings: Settings) -> Examination:
-    """Read and check; nothing is planned yet."""
+    """Read and check; what is sound is planned too, to see that nothing personal gets out."""
     reading = read(settings)
-    return Examination(reading, (*reading.findings, *check(reading.business, reading.doubts)))
+    examination = Examination(reading, (*reading.findings, *check(reading.business, reading.doubts)))
+    return (
+        examination
+        if examination.is_wrong
+        else replace(examination, findings=(*examination.findings, *_guarded(reading)))
+    )
 
 
 def prepare(examination: Examination, settings: Settings) -> Compilation:
-    """Plan and emit what was found to be right, and compare it with the disk."""
-    vault = plan(examination.reading.business)
-    files = emit(vault)
-    return Compilation(vault, files, compare(_texts(files), settings.models, SIGN))
+    """Plan, emit and publish what was found to be right, and compare it with the disk."""
+    business = examination.reading.business
+    vault = plan(business)
+    files, documents = emit(vault), publish(vault, business)
+    return Compilation(
+        vault,
+        files,
+        compare(_texts(files), settings.models, SIGN),
+        documents,
+        compare(_texts(documents), settings.contracts, SIGN),
+    )
 
 
 def carry_out(compilation: Compilation, settings: Settings) -> None:
     """Write what changed."""
     write(_texts(compilation.files), compilation.changes, settings.models)
+    write(_texts(compilation.documents), compilation.changes_of_documents, settings.contracts)
+
+
+def _guarded(reading: Reading) -> tuple[Finding, ...]:
+    vault = plan(reading.business)
+    return guard(reading.business, vault, trace(vault))
 
 
 def _texts(files: tuple[File, ...]) -> dict[str, str]:

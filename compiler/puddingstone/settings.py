@@ -11,7 +11,7 @@ class ProjectError(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """Where a project keeps its models, its generated dbt models and its seeds; all paths are absolute.
+    """Where a project keeps its models, its generated dbt models, its seeds and contracts; all paths are absolute.
 
     ``waits_for_answers`` says that nothing is compiled as long as the models have questions that nobody has answered.
     """
@@ -20,11 +20,12 @@ class Settings:
     domain_models: Path
     models: Path
     seeds: Path
+    contracts: Path
     waits_for_answers: bool = False
 
 
 _ANSWERS = "wait-for-answers"
-_KEYS = {"domain-models": "domain_models", "models": "models", "seeds": "seeds"}
+_KEYS = {"domain-models": "domain_models", "models": "models", "seeds": "seeds", "contracts": "contracts"}
 
 
 def find_project(start: Path) -> Path:
@@ -52,6 +53,9 @@ def load(root: Path) -> Settings:
     folders = {word: root / _folder(said, key, word) for key, word in _KEYS.items()}
     if not folders["domain_models"].name.isidentifier():
         raise ProjectError("domain-models has to be a folder that Python can import\nhelp: use letters, digits and _")
+    models, contracts = folders["models"].resolve(), folders["contracts"].resolve()
+    if models.is_relative_to(contracts) or contracts.is_relative_to(models):
+        raise ProjectError("models and contracts are in each other's way\nhelp: give each a folder of its own")
     return Settings(root=root, **folders, waits_for_answers=_yes_or_no(said, _ANSWERS))
 
 

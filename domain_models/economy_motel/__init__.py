@@ -8,7 +8,7 @@ from puddingstone import *
 
 # Who answers for what
 
-the_window = Team("The Window", email="window@economy.example", expert="Day Clerk")
+the_window = Team("The Window", email="window@economy.example", expert="Day Clerk", channel="#window")
 
 economy_motel = Domain("Economy Motel", code="EM", owner=the_window, time_zone="America/Denver")
 

@@ -249,6 +249,11 @@ def window_bag_filled(window_bag: WindowBag, filled_at: Moment, amount: Money) -
     """The drawer is emptied but for change, and its cash sealed into a bag for the bank."""
 
 
+# What others see of a person
+
+masks = [mask(Traveller.RegistrationSlip, "full_name", hashed())]
+
+
 # What leads to what
 
 outcomes = [

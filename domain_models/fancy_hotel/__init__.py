@@ -9,14 +9,16 @@ from puddingstone import *
 
 # Who answers for what
 
-front_office = Team("Front Office", email="front.office@fancy.example", expert="Head of Reception")
+front_office = Team(
+    "Front Office", email="front.office@fancy.example", expert="Head of Reception", channel="#front-office"
+)
 housekeepers = Team("Housekeeping", email="housekeeping@fancy.example", expert="Executive Housekeeper")
 guest_relations = Team("Guest Relations", email="guest.relations@fancy.example", expert="Loyalty Manager")
-kitchen = Team("Kitchen", email="kitchen@fancy.example", expert="Chef de Cuisine")
-dining_room = Team("Dining Room", email="dining.room@fancy.example", expert="Maître d'Hôtel")
-bell_desk = Team("Bell Desk", email="bell.desk@fancy.example", expert="Bell Captain")
-caretakers = Team("Caretakers", email="caretakers@fancy.example", expert="Head Caretaker")
-night_office = Team("Night Office", email="night.office@fancy.example", expert="Night Auditor")
+kitchen = Team("Kitchen", email="kitchen@fancy.example", expert="Chef de Cuisine", channel="#kitchen")
+dining_room = Team("Dining Room", email="dining.room@fancy.example", expert="Maître d'Hôtel", channel="#dining-room")
+bell_desk = Team("Bell Desk", email="bell.desk@fancy.example", expert="Bell Captain", channel="#bell-desk")
+caretakers = Team("Caretakers", email="caretakers@fancy.example", expert="Head Caretaker", channel="#caretakers")
+night_office = Team("Night Office", email="night.office@fancy.example", expert="Night Auditor", channel="#night-office")
 
 fancy_hotel = Domain("Fancy Hotel", code="FH", owner=front_office, time_zone="America/Detroit")
 

@@ -145,3 +145,11 @@ outcomes = [
     leads_to(order_delivered, unusually=[order_sent_back]),
     leads_to(order_sent_back, unusually=[order_delivered]),
 ]
+
+
+# What we promise
+
+promises = [
+    fresh(order_taken, share=percent(95), within=hours(36)),
+    fresh(order_delivered, share=percent(95), within=hours(36)),
+]

@@ -343,6 +343,14 @@ class Outcome(Computed):
     """Whether we waited in vain."""
 
 
+# What others see of a person
+
+masks = [
+    mask(Guest.Profile, "full_name", kept_for(front_office, otherwise=redacted())),
+    mask(Guest.Profile, "born_on", generalised(to="year")),
+]
+
+
 # What leads to what
 
 outcomes = [

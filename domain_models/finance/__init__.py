@@ -4,8 +4,10 @@ from puddingstone import *
 
 # Who answers for what
 
-bookkeepers = Team("Bookkeeping", email="bookkeeping@gowganda.example", expert="Chief Accountant")
-planners = Team("Planning", email="planning@gowganda.example", expert="Controller")
+bookkeepers = Team(
+    "Bookkeeping", email="bookkeeping@gowganda.example", expert="Chief Accountant", channel="#bookkeeping"
+)
+planners = Team("Planning", email="planning@gowganda.example", expert="Controller", channel="#planning")
 secretariat = Team("Secretariat", email="secretariat@gowganda.example", expert="Company Secretary")
 
 finance = Domain("Finance", code="FI", owner=bookkeepers, time_zone="America/Detroit")

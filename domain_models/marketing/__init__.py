@@ -4,7 +4,7 @@ from puddingstone import *
 
 # Who answers for what
 
-campaigners = Team("Campaigns", email="campaigns@gowganda.example", expert="Head of Marketing")
+campaigners = Team("Campaigns", email="campaigns@gowganda.example", expert="Head of Marketing", channel="#campaigns")
 
 marketing = Domain("Marketing", code="MK", owner=campaigners, time_zone="America/Detroit")
 

@@ -4,7 +4,9 @@ from puddingstone import *
 
 # Who answers for what
 
-group_sales = Team("Group Sales", email="group.sales@gowganda.example", expert="Head of Group Sales")
+group_sales = Team(
+    "Group Sales", email="group.sales@gowganda.example", expert="Head of Group Sales", channel="#group-sales"
+)
 data_stewards = Team("Data Stewards", email="stewards@gowganda.example", expert="Steward of Persons")
 
 sales = Domain("Sales", code="SA", owner=group_sales, time_zone="America/Detroit")
@@ -16,6 +18,7 @@ lead_book = Source(
     owner=group_sales,
     purpose="The customer book in the cloud: leads, offers and contracts. It tells the time in UTC.",
     load_time="exportedAt",
+    time_zone="UTC",
     expected_every=hours(24),
     seeded=True,
 )

@@ -206,6 +206,10 @@ overnights = Product(
     "Overnights",
     purpose="Who slept in any of our houses, for how long, in what comfort, and what it brought",
     owner=group_sales,
+    rows=[
+        Rows("overnights", seen_by=front_office, where="house = 'FH'"),
+        Rows("overnights", seen_by=the_window, where="house = 'EM'"),
+    ],
     offers=[
         Stacked(
             "overnights",

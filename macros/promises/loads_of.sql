@@ -7,6 +7,7 @@
     {%- set table = puddingstone.relation_of(arrival.table) -%}
 select distinct {{ puddingstone.in_utc(arrival.load_time, zone) }} as loaded_at
 from {{ table }}
+{{- '\nwhere ' ~ arrival.where if arrival.where }}
 {%- if arrival.stage and arrival.key %}
 union all
 select {{ puddingstone.in_utc('stage.' ~ arrival.load_time, zone) }} as loaded_at

@@ -1,6 +1,6 @@
 {#-
     The share of moments at which data was due and was there: loaded in the day that ended then, from every table that
-    it comes from. It is missed since the first moment at which something was missing.
+    it comes from. It is missed since the first moment at which something was missing. Nothing is due before there was any.
 -#}
 {% macro measure_ready_by(plan, promise) -%}
     {%- set arrivals = puddingstone.arrivals_of(plan, promise) -%}
@@ -8,7 +8,8 @@
     {%- set ready -%}
 select
     {{ due }}.due_at,
-    count(distinct loads.arrival) as came
+    count(distinct case when loads.loaded_at > {{ due }}.due_after then loads.arrival end) as came,
+    count(loads.arrival) as came_ever
 from {{ due }}
 left join (
     {%- for arrival in arrivals %}
@@ -23,8 +24,7 @@ left join (
     {%- endif -%}
     {%- endfor %}
 ) as loads
-    on loads.loaded_at > {{ due }}.due_after
-    and loads.loaded_at <= {{ due }}.due_at
+    on loads.loaded_at <= {{ due }}.due_at
 group by {{ due }}.due_at
     {%- endset -%}
     {%- set counted = puddingstone.part_of(plan, 'ready', ready) -%}
@@ -35,6 +35,7 @@ select
     count(case when {{ is_ready }} then 1 end) as ready,
     min(case when not {{ is_ready }} then due_at end) as missed_since
 from {{ counted }}
+where came_ever > 0
     {%- endset -%}
     {{ puddingstone.found(promise, {
         'measured': puddingstone.share_of('ready', 'due'),

@@ -91,7 +91,7 @@ def test_there_are_as_many_teams_and_sources_as_the_page_counts() -> None:
 
 def project_in(folder: Path) -> Settings:
     shutil.copytree(ROOT / "domain_models", folder / "domain_models")
-    return Settings(folder, folder / "domain_models", folder / "models", ROOT / "seeds")
+    return Settings(folder, folder / "domain_models", folder / "models", ROOT / "seeds", folder / "contracts")
 
 
 def compiled(settings: Settings) -> dict[str, str]:

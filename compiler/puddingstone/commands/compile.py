@@ -1,16 +1,28 @@
 """``puddingstone compile``."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
 from puddingstone.commands.findings import show
 from puddingstone.pipeline import Compilation, carry_out, examine, prepare
 from puddingstone.settings import Settings
+from puddingstone.writing import Changes
+
+
+class _Folder(NamedTuple):
+    """A folder that is written to: what is in it, how many, and what is to be changed there."""
+
+    path: Path
+    what: str
+    files: int
+    changes: Changes
 
 
 def run(settings: Settings, *, only_check: bool, waits: bool = False) -> int:
-    """Compile; 1 if the model is wrong, a foreign file is in the way, or a check finds the models out of date.
+    """Compile; 1 if the model is wrong, a foreign file is in the way, or a check finds something out of date.
 
     If it ``waits``, also 1 while a question is open.
     """
@@ -20,30 +32,46 @@ def run(settings: Settings, *, only_check: bool, waits: bool = False) -> int:
     if examination.is_wrong:
         return 1
     compilation = prepare(examination, settings)
-    if compilation.changes.in_the_way:
-        _complain(compilation, settings)
+    folders = list(_folders(compilation, settings))
+    if any(folder.changes.in_the_way for folder in folders):
+        _complain(folders, settings)
         return 1
     if only_check:
-        return _report_staleness(compilation, settings)
+        return _report_staleness(compilation, folders, settings)
     try:
         carry_out(compilation, settings)
     except OSError as error:
         click.echo(f"error[cannot-write]: {error.filename}: {error.strerror}", err=True)
         click.echo("   = help: make the folder writable, and compile again: whatever was written is whole", err=True)
         return 1
-    changes = compilation.changes
-    counts = f"{len(changes.created)} created, {len(changes.replaced)} replaced, {len(changes.deleted)} deleted"
-    unchanged = len(compilation.files) - len(changes.created) - len(changes.replaced)
-    folder = _shown(settings.models, settings)
-    click.echo(f"{len(compilation.vault.tables)} tables in {folder}/: files {counts}, {unchanged} unchanged.")
+    for folder in folders:
+        _report(folder, settings)
     return 0
 
 
-def _complain(compilation: Compilation, settings: Settings) -> None:
-    for path in compilation.changes.in_the_way:
-        place = _shown(settings.models / path, settings)
-        click.echo(f"error[file-in-the-way]: {place} was not written by Puddingstone, so it stays as it is", err=True)
-    click.echo("   = help: move your own models to another folder or give them another name", err=True)
+def _folders(compilation: Compilation, settings: Settings) -> Iterator[_Folder]:
+    tables, documents = len(compilation.vault.tables), len(compilation.documents)
+    yield _Folder(settings.models, f"{tables} tables", len(compilation.files), compilation.changes)
+    if documents or compilation.changes_of_documents:
+        changes = compilation.changes_of_documents
+        yield _Folder(settings.contracts, f"{documents} document{'' if documents == 1 else 's'}", documents, changes)
+
+
+def _report(folder: _Folder, settings: Settings) -> None:
+    changes = folder.changes
+    counts = f"{len(changes.created)} created, {len(changes.replaced)} replaced, {len(changes.deleted)} deleted"
+    unchanged = folder.files - len(changes.created) - len(changes.replaced)
+    click.echo(f"{folder.what} in {_shown(folder.path, settings)}/: files {counts}, {unchanged} unchanged.")
+
+
+def _complain(folders: list[_Folder], settings: Settings) -> None:
+    for folder in folders:
+        for path in folder.changes.in_the_way:
+            place = _shown(folder.path / path, settings)
+            click.echo(
+                f"error[file-in-the-way]: {place} was not written by Puddingstone, so it stays as it is", err=True
+            )
+    click.echo("   = help: move your own files to another folder or give them another name", err=True)
 
 
 def _shown(path: Path, settings: Settings) -> str:
@@ -51,15 +79,20 @@ def _shown(path: Path, settings: Settings) -> str:
     return (path.relative_to(settings.root) if path.is_relative_to(settings.root) else path).as_posix()
 
 
-def _report_staleness(compilation: Compilation, settings: Settings) -> int:
-    changes = compilation.changes
-    if not changes:
-        click.echo(f"{settings.models.name}/ is what the model says: {len(compilation.files)} files.")
+def _report_staleness(compilation: Compilation, folders: list[_Folder], settings: Settings) -> int:
+    if compilation.is_current:
+        for folder in folders:
+            click.echo(f"{folder.path.name}/ is what the model says: {folder.files} files.")
         return 0
-    words = {"missing": changes.created, "out of date": changes.replaced, "no longer said": changes.deleted}
-    for word, paths in words.items():
-        for path in paths:
-            click.echo(f"{word}: {settings.models.name}/{path}", err=True)
-    click.echo("error[stale-models]: models are not what the model says", err=True)
+    for folder in folders:
+        changes = folder.changes
+        words = {"missing": changes.created, "out of date": changes.replaced, "no longer said": changes.deleted}
+        for word, paths in words.items():
+            for path in paths:
+                click.echo(f"{word}: {_shown(folder.path / path, settings)}", err=True)
+    if compilation.changes:
+        click.echo("error[stale-models]: models are not what the model says", err=True)
+    if compilation.changes_of_documents:
+        click.echo("error[stale-contracts]: contracts are not what the model says", err=True)
     click.echo("   = help: run `puddingstone compile` and commit what it writes", err=True)
     return 1

@@ -9,6 +9,7 @@ from puddingstone.domain.computed import Computed
 from puddingstone.domain.frozen import Frozen
 from puddingstone.domain.hand_written import HandWritten
 from puddingstone.domain.happening import Happening
+from puddingstone.domain.masking import Mask
 from puddingstone.domain.outcome import Outcome, Question
 from puddingstone.domain.product import Product
 from puddingstone.domain.promise import Promise
@@ -34,6 +35,7 @@ class Context(Frozen):
     questions: tuple[Question, ...] = ()
     products: tuple[Product, ...] = ()
     promises: tuple[Promise, ...] = ()
+    masks: tuple[Mask, ...] = ()
 
     @property
     def is_bounded(self) -> bool:
@@ -121,6 +123,16 @@ class Business(Frozen):
     def composites(self) -> tuple[Composite, ...]:
         """All tables that products make of what products offer."""
         return tuple(composite for product in self.products for composite in product.composites)
+
+    @property
+    def masks(self) -> tuple[Mask, ...]:
+        """All masks, in the order in which they are said."""
+        return tuple(mask for context in self.contexts for mask in context.masks)
+
+    @cached_property
+    def mask_of(self) -> dict[str, Mask]:
+        """How facts are shown that are personal, by the address of the fact."""
+        return {mask.of: mask for mask in reversed(self.masks)}
 
     @cached_property
     def entity_at(self) -> dict[str, Entity]:

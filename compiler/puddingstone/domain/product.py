@@ -4,8 +4,9 @@ from typing import Literal
 
 from puddingstone.domain.composite import Composite
 from puddingstone.domain.frozen import Frozen
+from puddingstone.domain.masking import Rows
 from puddingstone.domain.measure import Measure, Ratio
-from puddingstone.domain.promise import Promise
+from puddingstone.domain.promise import Promise, Retiring
 
 OfferKind = Literal["dimension", "as_of_dimension", "daily_dimension", "hierarchy", "fact"]
 
@@ -39,6 +40,8 @@ class Product(Frozen):
     offers: tuple[Offer, ...] = ()
     composites: tuple[Composite, ...] = ()
     promises: tuple[Promise, ...] = ()
+    rows: tuple[Rows, ...] = ()
+    retiring: tuple[Retiring, ...] = ()
 
     @property
     def tables(self) -> tuple[Offer | Composite, ...]:

@@ -1,5 +1,6 @@
 """What is promised about data: eight kinds of service level objectives, each said in a word of its own."""
 
+from datetime import date
 from typing import Literal
 
 from puddingstone.domain.frozen import Frozen
@@ -14,7 +15,7 @@ PromiseKind = Literal[
     "privacy",
     "incidents",
 ]
-PromiseLevel = Literal["default", "organisation", "domain", "context", "product"]
+PromiseLevel = Literal["default", "organisation", "domain", "context", "product", "parts"]
 Weekday = Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 WEEKDAYS: tuple[Weekday, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -63,7 +64,7 @@ class Complete(Said):
 
 
 class Steady(Said):
-    """The count moves by no more than so many percent week over week: over the first it warns, over the second fails."""
+    """The count moves by so many percent week over week: over the first it warns, over the second it fails."""
 
     word: Literal["steady"] = "steady"
     week_over_week: float
@@ -149,6 +150,17 @@ Promise = (
     | StatusPage
     | Deprecation
 )
+
+
+class Retiring(Frozen):
+    """A column of an offered table that is going to be removed, and since when that is known."""
+
+    table: str
+    column: str
+    announced: date
+    because: str = ""
+
+
 KIND_OF: dict[str, PromiseKind] = {
     "fresh": "freshness",
     "ready_by": "freshness",

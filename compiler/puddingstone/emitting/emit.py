@@ -5,7 +5,7 @@ from itertools import groupby
 
 from puddingstone.emitting.file import File, sql_file, yaml_file
 from puddingstone.emitting.models import model
-from puddingstone.emitting.properties import exposures, groups, properties, saved_queries, seeds, source
+from puddingstone.emitting.properties import exposures, groups, logs, properties, saved_queries, seeds, source
 from puddingstone.emitting.shared_dimensions import shared_dimensions
 from puddingstone.emitting.yaml import dump
 from puddingstone.tracing import Lineage, trace
@@ -23,6 +23,8 @@ def emit(vault: Vault) -> tuple[File, ...]:
         files.append(yaml_file("sources/seeds.yml", _ALL, dump(seeds(vault.seeds))))
     if vault.groups:
         files.append(yaml_file("groups.yml", _ALL, dump(groups(vault.groups))))
+    if vault.services:
+        files.append(yaml_file("slo/logs.yml", _ALL, dump(logs())))
     files += _of_products(vault)
     return tuple(sorted(files))
 
@@ -30,8 +32,9 @@ def emit(vault: Vault) -> tuple[File, ...]:
 def _files(table: AnyTable, vault: Vault, lineage: Lineage) -> Iterator[File]:
     shared = shared_dimensions(table, vault.tables)
     place = f"{table.folder}/{table.name}"
-    yield sql_file(f"{place}.sql", table.origin, model(table))
-    yield yaml_file(f"{place}.yml", table.origin, dump(properties(table, shared, lineage)))
+    origin = table.origin or _ALL
+    yield sql_file(f"{place}.sql", origin, model(table))
+    yield yaml_file(f"{place}.yml", origin, dump(properties(table, shared, lineage)))
 
 
 def _of_products(vault: Vault) -> Iterator[File]:

@@ -37,9 +37,13 @@ _CALLED = {
     "bridge": "bridge of a hierarchy",
     "matched_keys": "table of matched keys",
     "time_spine": "time spine",
+    "deliveries": "log of deliveries",
+    "register": "register of promises",
+    "ledger": "view of promises kept",
+    "guarded": "private table",
 }
 
-_ORDER = ("staging", "raw_vault", "business_vault", "marts", "cubes")
+_ORDER = ("staging", "raw_vault", "business_vault", "marts", "cubes", "slo")
 
 
 def called(table: AnyTable) -> str:

@@ -11,9 +11,10 @@ from puddingstone.language.conforming import (
     told,
     total,
 )
-from puddingstone.language.domains import Context, Domain
+from puddingstone.language.domains import Context, Domain, Organisation
 from puddingstone.language.happenings import Event, PartOf, Relationship, SameAs
 from puddingstone.language.marks import Key, Personal
+from puddingstone.language.masking import Rows, generalised, hashed, kept_for, mask, redacted
 from puddingstone.language.measures import Measure, Ratio
 from puddingstone.language.outcomes import leads_to, question
 from puddingstone.language.products import (
@@ -27,8 +28,24 @@ from puddingstone.language.products import (
     Product,
     Stacked,
 )
+from puddingstone.language.promises import (
+    Retiring,
+    available,
+    complete,
+    deprecation,
+    duplicates,
+    fresh,
+    nulls,
+    percent,
+    ready_by,
+    recovers,
+    retained,
+    status_page,
+    steady,
+    unique_key,
+)
 from puddingstone.language.provenance import Source, Team, numbered_by_domain, owned_by, recorded_in, sql
-from puddingstone.language.spans_of_time import days, hours, minutes
+from puddingstone.language.spans_of_time import days, hours, minutes, seconds
 from puddingstone.language.things import Details, Entity, Reference
 from puddingstone.language.values import (
     Day,
@@ -62,6 +79,7 @@ __all__ = [
     "Moment",
     "Money",
     "Number",
+    "Organisation",
     "Part",
     "PartOf",
     "Personal",
@@ -70,28 +88,49 @@ __all__ = [
     "Ratio",
     "Reference",
     "Relationship",
+    "Retiring",
+    "Rows",
     "SameAs",
     "Source",
     "Stacked",
     "Team",
     "Text",
     "YesNo",
+    "available",
+    "complete",
     "computed",
     "computed_from",
     "conformed",
     "constant",
     "days",
+    "deprecation",
+    "duplicates",
     "earliest",
+    "fresh",
+    "generalised",
+    "hashed",
     "hours",
     "how_many",
+    "kept_for",
     "latest",
     "leads_to",
+    "mask",
     "minutes",
+    "nulls",
     "numbered_by_domain",
     "owned_by",
+    "percent",
     "question",
+    "ready_by",
     "recorded_in",
+    "recovers",
+    "redacted",
+    "retained",
+    "seconds",
     "sql",
+    "status_page",
+    "steady",
     "told",
     "total",
+    "unique_key",
 ]

@@ -9,6 +9,18 @@ Subdomain: TypeAlias = Literal["core", "supporting", "generic"]
 
 
 @dataclass(frozen=True)
+class Organisation:
+    """Said once in the ``__init__.py`` of the folder of all models: whom the domains belong to.
+
+    ``repository`` is where the models are kept, ``status_page`` where incidents are told.
+    """
+
+    name: str
+    repository: str = ""
+    status_page: str = ""
+
+
+@dataclass(frozen=True)
 class Domain:
     """Said once in the package's ``__init__.py``: what the domain is called and who answers for it.
 

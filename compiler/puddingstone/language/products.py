@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from puddingstone.language.conforming import Conformed, Constant, Sum, Told
+from puddingstone.language.masking import Rows
 from puddingstone.language.measures import Measure, Ratio
+from puddingstone.language.promises import Promise, Retiring
 from puddingstone.language.provenance import Team
 from puddingstone.language.things import Entity
 
@@ -83,7 +85,9 @@ class Product:
     """A data product: what it is for, who owns it, and the dimensions and facts it offers.
 
     ``expert`` is whom to ask, by default the owner's expert; ``version`` counts changes that break what ``readers``
-    rely on.
+    rely on; ``promises`` are what it owes them beside what its domain and the organisation promise, and
+    ``retiring`` are columns that are going to be removed. Of a table of which there are ``rows``, each team sees its
+    own, and the owner all.
     """
 
     name: str
@@ -93,3 +97,6 @@ class Product:
     expert: str = ""
     version: int = 1
     readers: Sequence[Team] = ()
+    promises: Sequence[Promise] = ()
+    retiring: Sequence[Retiring] = ()
+    rows: Sequence[Rows] = ()

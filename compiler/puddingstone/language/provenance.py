@@ -12,11 +12,15 @@ Pace: TypeAlias = Literal["never", "rarely", "often", "constantly"]
 
 @dataclass(frozen=True)
 class Team:
-    """The people who answer for a part of the domain, and the expert to ask."""
+    """The people who answer for a part of the domain, and the expert to ask.
+
+    ``channel`` is where they can be asked and are told of incidents, beside their mail.
+    """
 
     name: str
     email: str
     expert: str = ""
+    channel: str = ""
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,8 @@ class Source:
 
     ``load_time`` is the column (or ``sql(...)``) that says when a row was delivered; ``expected_every`` is how
     often a delivery is due; ``seeded`` says that on a laptop the tables are CSV files called
-    ``<schema>__<table>.csv``, anywhere under ``seeds/``.
+    ``<schema>__<table>.csv``, anywhere under ``seeds/``. ``time_zone`` is the one in which its moments are told, by
+    default that of the domain.
     """
 
     name: str
@@ -43,6 +48,7 @@ class Source:
     expected_every: timedelta | None = None
     seeded: bool = False
     purpose: str = ""
+    time_zone: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,11 @@
 from datetime import timedelta
 
 
+def seconds(count: int) -> timedelta:
+    """Return a span of ``count`` seconds."""
+    return timedelta(seconds=count)
+
+
 def minutes(count: int) -> timedelta:
     """Return a span of ``count`` minutes."""
     return timedelta(minutes=count)

@@ -8,7 +8,7 @@ from puddingstone.planning.parts import Find, PartBench
 from puddingstone.planning.shelf import Shelf
 from puddingstone.planning.site import Site, meaning_of, told
 from puddingstone.spelling import snake, title
-from puddingstone.vault import Column, ComposedPart, JoinedFact, StackedFact, names
+from puddingstone.vault import Column, ComposedColumn, ComposedPart, JoinedFact, StackedFact, names
 from puddingstone.vault.composites import PART, PART_KEY
 from puddingstone.vault.conforming import column_of, key_roots
 
@@ -42,7 +42,8 @@ def composite(offer: Composite, shelf: Shelf, site: Site, find: Find) -> Stacked
         "parts": parts,
         "always_known": tuple(column_of(fact) for fact in offer.shape.facts if not fact.attribute.may_be_missing),
     }
-    facts = tuple(_column(fact, site) for fact in offer.shape.facts)
+    said = [(bench, column) for bench, part in zip(benches, parts, strict=True) for column in part.columns]
+    facts = tuple(_masked(_column(fact, site), said) for fact in offer.shape.facts)
     if root is not None:
         of_grain = Column(name=key, meaning=f"The key of the {grain}.", is_critical=True, key_of=names.hub(root))
         columns = (of_grain, *_is_in(parts), *facts)
@@ -50,6 +51,12 @@ def composite(offer: Composite, shelf: Shelf, site: Site, find: Find) -> Stacked
     of_row = names.public_key(offer.shape.name)
     columns = (*_traces(of_row, parts), *facts)
     return StackedFact.model_validate({**common, "because": _STACKED, "public_key": of_row, "columns": columns})
+
+
+def _masked(column: Column, said: list[tuple[PartBench, ComposedColumn]]) -> Column:
+    """The column, with the mask of what is told in it: it says so, and was masked where it comes from."""
+    masks = [mask for bench, each in said if each.name == column.name for mask in bench.masks(each)]
+    return column.model_copy(update={"is_personal": True, "mask": masks[0]}) if masks else column
 
 
 def _traces(key: str, parts: tuple[ComposedPart, ...]) -> Iterator[Column]:

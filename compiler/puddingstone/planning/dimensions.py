@@ -1,7 +1,8 @@
-"""Dimensions: an entity as it is known now, or as of any date. Personal facts stay behind."""
+"""Dimensions: an entity as it is known now, or as of any date. Personal facts are masked, or stay behind."""
 
 from puddingstone.domain import Offer, OfferKind
 from puddingstone.planning.columns import column
+from puddingstone.planning.guarded import mask_of
 from puddingstone.planning.shelf import Shelf
 from puddingstone.planning.site import Site, meaning_of, told
 from puddingstone.spelling import title
@@ -66,7 +67,7 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
             Column(name=public, meaning=f"The key of the {title(root.name).lower()} in all marts.", is_critical=True),
             *_TIMES.get(offer.kind, ()),
             *(column(key, site) for key in root.keys),
-            *(column(each.attribute, site, name=spelt[each.part, each.attribute.name]) for each in facts),
+            *(_shown(each, spelt[each.part, each.attribute.name], site) for each in facts),
             *(column(fact, site, name=name) for meaning in meanings for fact, name in meaning.picks),
         ),
     }
@@ -76,17 +77,23 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
     return kind.model_validate(common)
 
 
+def _shown(known: Known, name: str, site: Site) -> Column:
+    """The column of a fact, masked if it is personal."""
+    found = column(known.attribute, site, name=name)
+    return found.model_copy(update={"mask": mask_of(known.attribute.address, site)}) if found.is_personal else found
+
+
 def parts_of(facts: list[Known], spelt: dict[tuple[str, str], str]) -> tuple[Part, ...]:
     """The satellites that hold some facts, and under which names a mart shows them."""
     grouped: dict[str, list[Known]] = {}
     for fact in facts:
-        grouped.setdefault(fact.part, []).append(fact)
+        grouped.setdefault(fact.satellite, []).append(fact)
     return tuple(
         Part(
-            satellite=group[0].satellite,
-            picks=tuple((each.attribute.name, spelt[part, each.attribute.name]) for each in group),
+            satellite=satellite,
+            picks=tuple((each.attribute.name, spelt[each.part, each.attribute.name]) for each in group),
         )
-        for part, group in grouped.items()
+        for satellite, group in grouped.items()
     )
 
 

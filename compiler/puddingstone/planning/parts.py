@@ -15,6 +15,7 @@ from puddingstone.vault import (
     Dimension,
     FinerTable,
     KeyedMart,
+    Masking,
     PartyTable,
     ProcessFact,
     RolledUp,
@@ -99,6 +100,12 @@ class PartBench:
             matched_alias=names.levels(name, "matched") if is_matched else "",
             kind=self._kind(match, terms[0]) if match and is_matched else "",
         )
+
+    def masks(self, column: ComposedColumn) -> Iterator[Masking]:
+        """How what the part says in a column was masked already."""
+        tables = ((self._table(term.table), term.of) for term in column.terms)
+        found = (table.column(of).mask for table, of in tables if table is not None)
+        yield from (mask for mask in found if mask is not None)
 
     def _kind(self, match: Happening, term: ComposedTerm) -> str:
         """What a key is of, where a match is of several kinds of things."""

@@ -5,10 +5,11 @@ from puddingstone.planning.access import with_access
 from puddingstone.planning.business_vault import business_vault
 from puddingstone.planning.cubes import cubes, time_spines
 from puddingstone.planning.exposures import exposures
+from puddingstone.planning.guarded import guarded
 from puddingstone.planning.hubs import hubs
 from puddingstone.planning.links import links
 from puddingstone.planning.products import products
-from puddingstone.planning.promises import with_promises
+from puddingstone.planning.promises import Promising, ledgers
 from puddingstone.planning.references import references
 from puddingstone.planning.satellites import satellites
 from puddingstone.planning.saved_queries import saved_queries
@@ -28,13 +29,17 @@ def plan(business: Business) -> Vault:
     all_cubes = list(cubes(site))
     worked_out = business_vault(site, marts)
     systems = sorted(sources(site, staged), key=lambda source: source.name)
-    built = [*all_stages, *raw_vault, *worked_out, *marts, *all_cubes, *time_spines(all_cubes)]
-    tables = with_access(with_promises(built, systems))
+    built = [*all_stages, *raw_vault, *worked_out, *guarded(marts, site), *all_cubes, *time_spines(all_cubes)]
+    promising = Promising(built, systems, site)
+    services = sorted(promising.services(), key=lambda service: service.name)
+    promised = promising.tables()
+    tables = with_access([*promised, *ledgers(promised, services, staged, site)])
     return Vault(
         sources=tuple(systems),
         seeds=tuple(sorted(seeds(site), key=lambda seed: seed.name)),
         groups=tuple(sorted(groups(site), key=lambda group: group.name)),
         tables=tuple(sorted(tables, key=lambda table: table.name)),
         exposures=tuple(sorted(exposures(site), key=lambda exposure: exposure.name)),
+        services=tuple(services),
         saved_queries=tuple(sorted(saved_queries(site, all_cubes), key=lambda query: query.name)),
     )

@@ -28,7 +28,9 @@ def _main(cubes: Sequence[Cube]) -> tuple[str, str] | None:
     measuring = [{entity.name for entity in cube.entities} for cube in cubes if cube.metrics]
     for cube in cubes:
         entity = cube.primary
-        found = [each.name for each in cube.dimensions if each.kind == "categorical" and not each.is_key]
+        plain = {each.name for each in cube.columns if not each.is_personal}
+        found = [each for each in cube.dimensions if each.kind == "categorical" and not each.is_key]
+        found = [each for each in found if each.column in plain]
         if not cube.metrics and found and all(entity in known for known in measuring):
-            return entity, found[0]
+            return entity, found[0].name
     return None

@@ -48,6 +48,11 @@ class Site:
         """``fancy_hotel`` for ``fancy_hotel.visiting.Guest``."""
         return address.partition(".")[0]
 
+    def zone_of(self, address: str) -> str:
+        """The time zone of the domain in which something is declared."""
+        domain = self.business.domain_at(address)
+        return domain.time_zone if domain else "UTC"
+
     def owner_of(self, address: str, said: str = "") -> str:
         """The team that answers for something: as said, else that of its domain."""
         return said or self.domain_owners.get(self.domain_of(address), "")

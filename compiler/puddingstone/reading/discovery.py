@@ -10,11 +10,15 @@ from puddingstone.diagnostics import Finding, Span
 
 @dataclass(frozen=True)
 class ModelFile:
-    """One Python file of a domain; ``context`` is empty for the package's ``__init__.py``."""
+    """One Python file of a domain; ``context`` is empty for the package's ``__init__.py``.
+
+    The ``__init__.py`` of the folder of all models ``is_root``: its address is the folder's name.
+    """
 
     path: Path
     domain: str
     context: str
+    is_root: bool = False
 
     @property
     def address(self) -> str:
@@ -23,13 +27,15 @@ class ModelFile:
 
     def module_name(self, package: str) -> str:
         """The name under which Python imports the file."""
-        return f"{package}.{self.address}"
+        return package if self.is_root else f"{package}.{self.address}"
 
 
 def discover(folder: Path) -> tuple[ModelFile, ...]:
-    """All model files under ``folder``, domain by domain, each domain's ``__init__.py`` first."""
+    """All model files under ``folder``: its own, then domain by domain, each domain's ``__init__.py`` first."""
+    root = folder / "__init__.py"
+    own = (ModelFile(root, folder.name, "", is_root=True),) if root.is_file() else ()
     domains = sorted(path for path in _entries(folder) if path.is_dir() and _can_be_imported(path.name))
-    return tuple(file for domain in domains for file in _files(domain))
+    return (*own, *(file for domain in domains for file in _files(domain)))
 
 
 def misplaced(folder: Path) -> Iterator[Finding]:

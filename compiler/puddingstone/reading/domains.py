@@ -7,9 +7,11 @@ from puddingstone import domain, language
 from puddingstone.reading.cycles import imported_by
 from puddingstone.reading.declarations import read_declarations
 from puddingstone.reading.discovery import ModelFile
+from puddingstone.reading.masking import read_masks
 from puddingstone.reading.notebook import Notebook, shown
 from puddingstone.reading.outcomes import read_outcomes, read_questions
 from puddingstone.reading.products import read_products
+from puddingstone.reading.promises import read_promises
 from puddingstone.reading.syntax import Syntax
 
 Said = TypeVar("Said")
@@ -18,7 +20,7 @@ Said = TypeVar("Said")
 def read_domain(name: str, files: Sequence[ModelFile], notebook: Notebook) -> domain.Domain:
     """The domain that the package ``name`` is, with its contexts."""
     said = _said(name, language.Domain, notebook)
-    mine = [file for file in files if file.domain == name and file.address in notebook.modules]
+    mine = [file for file in files if file.domain == name and not file.is_root and file.address in notebook.modules]
     for file in mine:
         if file.context:
             _say_misplaced(file, notebook)
@@ -32,6 +34,20 @@ def read_domain(name: str, files: Sequence[ModelFile], notebook: Notebook) -> do
         owner=notebook.team(said.owner, f"{name}.@owner") if said else "",
         meaning=notebook.syntaxes.get(name, Syntax()).meaning,
         contexts=tuple(context for context in contexts if context is not None),
+        promises=read_promises(name, "domain", notebook),
+    )
+
+
+def read_organisation(home: str, notebook: Notebook) -> domain.Organisation:
+    """Whom all domains belong to, as it is said in the folder of all models."""
+    said = _said(home, language.Organisation, notebook)
+    if said is None:
+        return domain.Organisation()
+    return domain.Organisation(
+        name=notebook.text(said.name, "name", home),
+        address=home,
+        repository=notebook.text(said.repository, "repository", f"{home}.@repository"),
+        status_page=notebook.text(said.status_page, "status_page", f"{home}.@status_page"),
     )
 
 
@@ -40,9 +56,11 @@ def _context(file: ModelFile, notebook: Notebook) -> domain.Context | None:
     products = tuple(read_products(file.address, notebook))
     outcomes = tuple(read_outcomes(file.address, notebook))
     questions = tuple(read_questions(file.address, notebook))
+    promises = read_promises(file.address, "context", notebook) if file.context else ()
+    masks = read_masks(file.address, notebook)
     said = _said(file.address, language.Context, notebook)
     subdomain = _subdomain(said, file.address, notebook)
-    if not any((declared, products, outcomes, questions)):
+    if not any((declared, products, outcomes, questions, promises, masks)):
         return None
     upstream = imported_by(file.address, notebook.syntaxes, notebook.package)
     return domain.Context(
@@ -58,6 +76,8 @@ def _context(file: ModelFile, notebook: Notebook) -> domain.Context | None:
         outcomes=outcomes,
         questions=questions,
         products=products,
+        promises=promises,
+        masks=masks,
     )
 
 

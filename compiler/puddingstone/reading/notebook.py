@@ -89,11 +89,11 @@ class Notebook:
 
     def team(self, said: object, address: str, whose: str = "the owner") -> str:
         """The name of a team, which is remembered; empty, with a finding, for anything that is no team."""
-        if not isinstance(said, language.Team) or not _all_text(said.name, said.email, said.expert) or not said.name:
+        if not isinstance(said, language.Team) or not _all_text(*vars(said).values()) or not said.name:
             remedy = 'say Team("Front Office", email="front.office@hotel.example") once and name it here'
             self.say("not-a-team", f"{whose} of {_subject(address)} is not a team", address, remedy)
             return ""
-        team = domain.Team(name=said.name, email=said.email, expert=said.expert)
+        team = domain.Team(name=said.name, email=said.email, expert=said.expert, channel=said.channel)
         known = self.teams.setdefault(team.name, (team, address))
         if known[0] != team:
             remedy = f"declare it once and import it from there; the other is said at {known[1].partition('.@')[0]}"

@@ -5,8 +5,10 @@ from types import FunctionType
 
 from puddingstone import domain, language
 from puddingstone.reading.composites import read_composite
+from puddingstone.reading.masking import read_rows
 from puddingstone.reading.measures import read_measures
 from puddingstone.reading.notebook import Notebook, shown
+from puddingstone.reading.promises import promises_in, read_retiring
 from puddingstone.spelling import snake
 
 _MANY = 10**6
@@ -37,6 +39,9 @@ def _product(said: language.Product, address: str, notebook: Notebook) -> domain
         readers=tuple(_readers(said.readers, f"{address}.@readers", notebook)),
         offers=tuple(offer for offer in read if isinstance(offer, domain.Offer)),
         composites=tuple(offer for offer in read if isinstance(offer, domain.Composite)),
+        promises=tuple(promises_in(said.promises, f"{address}.@promises", "product", notebook)),
+        retiring=tuple(read_retiring(said.retiring, f"{address}.@retiring", notebook)),
+        rows=tuple(read_rows(said.rows, f"{address}.@rows", notebook)),
     )
 
 

@@ -78,6 +78,7 @@ def _source(said: language.Source, address: str, notebook: Notebook) -> domain.S
         expected_every=round(every.total_seconds() / 60) if every else None,
         seeded=bool(said.seeded),
         purpose=notebook.text(said.purpose, "purpose", home),
+        time_zone=notebook.text(said.time_zone, "time_zone", f"{home}.@time_zone"),
     )
 
 

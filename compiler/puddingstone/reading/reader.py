@@ -8,12 +8,13 @@ from types import ModuleType
 from puddingstone import domain
 from puddingstone.diagnostics import Finding, Span
 from puddingstone.reading.discovery import ModelFile, discover, misplaced
-from puddingstone.reading.domains import read_domain
+from puddingstone.reading.domains import read_domain, read_organisation
 from puddingstone.reading.extracts import with_extracts
 from puddingstone.reading.failures import Failures
 from puddingstone.reading.hand_written import read_hand_written
 from puddingstone.reading.importing import apart, import_file
 from puddingstone.reading.notebook import Notebook
+from puddingstone.reading.promises import read_promises
 from puddingstone.reading.repetitions import repetitions
 from puddingstone.reading.slips import slips
 from puddingstone.reading.syntax import Syntax, parse
@@ -45,10 +46,12 @@ def read(settings: Settings) -> Reading:
     failing = _lines(findings)
     findings += [each for each in others if not _lines([each]) & failing]
     notebook = Notebook(folder.name, syntaxes, modules, findings)
-    names = dict.fromkeys(file.domain for file in files)
+    names = dict.fromkeys(file.domain for file in files if not file.is_root)
     domains = tuple(read_domain(name, files, notebook) for name in names)
     hand_written = list(read_hand_written(settings))
     business = domain.Business(
+        organisation=read_organisation(folder.name, notebook),
+        promises=read_promises(folder.name, "organisation", notebook) if folder.name not in names else (),
         domains=domains,
         teams=tuple(team for team, _ in sorted(notebook.teams.values(), key=lambda known: known[0].name)),
         sources=tuple(

@@ -8,8 +8,8 @@ from puddingstone.diagnostics import Finding, Span
 from puddingstone.language import __all__ as words
 from puddingstone.reading.syntax import Syntax, is_for_type_checkers
 
-_NAMED = ("Domain", "Context", "Product", "Source", "Team")
-_LISTED = {"leads_to": "outcomes", "question": "questions"}
+_NAMED = ("Organisation", "Domain", "Context", "Product", "Source", "Team")
+_LISTED = {"leads_to": "outcomes", "question": "questions", "mask": "masks"}
 _THINGS = ("Entity", "Details", "Reference", "Computed", "Conformed")
 _VALUED = {"Computed": "computed", "Conformed": "conformed"}
 _DECORATORS = {

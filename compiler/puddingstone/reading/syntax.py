@@ -9,7 +9,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from puddingstone.diagnostics import Span
+from puddingstone.reading.mask_places import mask_places
 from puddingstone.reading.places import Page, open_page
+from puddingstone.reading.promise_places import promise_places
 from puddingstone.spelling import slug
 
 
@@ -103,6 +105,8 @@ class _Walk:
                 self.keywords(value, f"{address}.{name}")
                 self.offers(value, f"{address}.{name}")
                 self.board(value, f"{address}.{name}")
+                self.syntax.spans.update(promise_places(self.page, value, f"{address}.{name}"))
+                self.syntax.spans.update(mask_places(self.page, value, f"{address}.{name}"))
             case ast.If() | ast.For() | ast.While() | ast.With() | ast.Try():
                 inner = [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt)]
                 self.body(inner, address, in_class=in_class, nested=True)

@@ -2,8 +2,9 @@
 
 from typing import assert_never
 
-from puddingstone.tracing import business_vault, composites, event_logs, marts, outcomes, raw_vault, stages
+from puddingstone.tracing import business_vault, composites, event_logs, guarded, marts, outcomes, raw_vault, stages
 from puddingstone.tracing.cause import Made
+from puddingstone.tracing.kept import kept
 from puddingstone.vault import (
     AnyTable,
     AsOfDates,
@@ -12,22 +13,27 @@ from puddingstone.vault import (
     ComputedView,
     Cube,
     DailyDimension,
+    Deliveries,
     Dimension,
     EffectivitySatellite,
     EventFact,
     EventLog,
+    Guarded,
     Hierarchy,
     Hub,
     JoinedFact,
+    Ledger,
     LinkOfParties,
     MatchedKeys,
     MultiActiveSatellite,
     OcelTable,
+    Offered,
     OutcomesTable,
     PartyStage,
     PointInTime,
     ProcessFact,
     ReferenceTable,
+    Register,
     Satellite,
     StackedFact,
     Stage,
@@ -38,6 +44,10 @@ from puddingstone.vault import (
 def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
     """What a table's columns are made of, by name: columns of the tables that it reads, or of its source."""
     match table:
+        case Guarded():
+            return columns(table.of)
+        case Offered(behind=behind) if behind:
+            return guarded.in_front(table)
         case Stage():
             return stages.stage(table)
         case PartyStage():
@@ -80,5 +90,7 @@ def columns(table: AnyTable) -> dict[str, Made]:  # noqa: C901, PLR0911, PLR0912
             return marts.cube(table)
         case TimeSpine():
             return marts.time_spine(table)
+        case Deliveries() | Register() | Ledger():
+            return kept(table)
         case _:
             assert_never(table)

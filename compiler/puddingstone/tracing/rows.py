@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from puddingstone.tracing import outcomes
+from puddingstone.tracing import guarded, outcomes
 from puddingstone.tracing.cause import Cause, How, Place
 from puddingstone.tracing.marts import code_of
 from puddingstone.tracing.stages import named_in
@@ -16,13 +16,16 @@ from puddingstone.vault import (
     ComputedView,
     Cube,
     DailyDimension,
+    Deliveries,
     Dimension,
     EffectivitySatellite,
     EventFact,
     EventLog,
+    Guarded,
     Hierarchy,
     Hub,
     JoinedFact,
+    Ledger,
     LinkOfParties,
     MatchedKeys,
     MultiActiveSatellite,
@@ -35,12 +38,14 @@ from puddingstone.vault import (
     OcelTable,
     OcelTypes,
     OcelView,
+    Offered,
     OutcomesTable,
     PartyStage,
     PointInTime,
     ProcessFact,
     RawVaultTable,
     ReferenceTable,
+    Register,
     Satellite,
     StackedFact,
     Stage,
@@ -57,8 +62,12 @@ def rows(table: AnyTable) -> tuple[Cause, ...]:
     return tuple(dict.fromkeys(_rows(table)))
 
 
-def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901
+def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901, PLR0912
     match table:
+        case Guarded():
+            yield from _rows(table.of)
+        case Offered(behind=behind) if behind:
+            yield from guarded.seen(table)
         case Stage() | PartyStage():
             yield from _of_a_stage(table)
         case AsOfDates() | Bridge() | MatchedKeys() | PointInTime() | ComputedView():
@@ -69,7 +78,7 @@ def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901
             yield from outcomes.rows(table)
         case Dimension() | AsOfDimension() | DailyDimension():
             yield from _of_an_entity(table)
-        case EventFact() | Cube() | TimeSpine():
+        case EventFact() | Cube() | TimeSpine() | Deliveries() | Register() | Ledger():
             return
         case Hierarchy():
             yield from _each(table.bridge, "join", (table.part.column, table.whole.column))

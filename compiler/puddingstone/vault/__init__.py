@@ -6,7 +6,7 @@ from pydantic import Field
 
 from puddingstone.domain.frozen import Frozen
 from puddingstone.vault.business_vault import AsOfDates, Bridge, ComputedInput, ComputedView, PointInTime
-from puddingstone.vault.column import CodeList, Column, SqlType
+from puddingstone.vault.column import CodeList, Column, Masking, SqlType
 from puddingstone.vault.composites import (
     ComposedColumn,
     ComposedFact,
@@ -46,6 +46,8 @@ from puddingstone.vault.event_log import (
     Tie,
 )
 from puddingstone.vault.exposures import Exposure
+from puddingstone.vault.guarded import Guarded
+from puddingstone.vault.keys import keys_of
 from puddingstone.vault.marts import (
     AsOfDimension,
     DailyDimension,
@@ -57,6 +59,7 @@ from puddingstone.vault.marts import (
     Offered,
     Part,
     ProcessFact,
+    SeenRows,
     Step,
 )
 from puddingstone.vault.outcomes import OutcomesTable, PutDown, ReadLog
@@ -64,15 +67,20 @@ from puddingstone.vault.promises import (
     Arrival,
     AvailableShare,
     CompleteShare,
+    DeliveredTable,
+    Deliveries,
     DeprecationWindow,
     Documented,
     DuplicateShare,
     FreshShare,
+    Held,
+    Ledger,
     Masked,
     NullShares,
     Promised,
     ReadyByTime,
     Recovery,
+    Register,
     RetainedDays,
     Service,
     StatusPageNotice,
@@ -102,9 +110,9 @@ OcelView = OcelEvents | OcelObjects | OcelEventObjects | OcelObjectObjects | Oce
 BusinessVaultTable = AsOfDates | PointInTime | Bridge | ComputedView | MatchedKeys | EventLog | OcelView | OutcomesTable
 KeyedMart = Dimension | AsOfDimension | DailyDimension | EventFact | ProcessFact | StackedFact | JoinedFact
 Mart = KeyedMart | Hierarchy
-AnyTable = Annotated[
-    Stage | PartyStage | RawVaultTable | BusinessVaultTable | Mart | Cube | TimeSpine, Field(discriminator="kind")
-]
+Kept = Deliveries | Register | Ledger
+Shared = Mart | Guarded | Cube | TimeSpine | Kept
+AnyTable = Annotated[Stage | PartyStage | RawVaultTable | BusinessVaultTable | Shared, Field(discriminator="kind")]
 
 
 class Vault(Frozen):
@@ -124,13 +132,16 @@ __all__ = [
     "Aggregation",
     "AnyLink",
     "AnyTable",
+    "Arrival",
     "AsOfDates",
     "AsOfDimension",
+    "AvailableShare",
     "Bridge",
     "BusinessVaultTable",
     "CaseType",
     "CodeList",
     "Column",
+    "CompleteShare",
     "ComposedColumn",
     "ComposedFact",
     "ComposedPart",
@@ -141,22 +152,32 @@ __all__ = [
     "CubeDimension",
     "CubeEntity",
     "DailyDimension",
+    "DeliveredTable",
+    "Deliveries",
+    "DeprecationWindow",
     "Derived",
     "Dimension",
+    "Documented",
+    "DuplicateShare",
     "EffectivitySatellite",
     "EventFact",
     "EventLog",
     "Exposure",
     "FinerTable",
     "ForeignKey",
+    "FreshShare",
     "Group",
+    "Guarded",
     "Hashed",
+    "Held",
     "HierarchicalLink",
     "Hierarchy",
     "HierarchyParty",
     "Hub",
     "JoinedFact",
+    "Kept",
     "KeyedMart",
+    "Ledger",
     "Link",
     "LinkOfParties",
     "LoadOrder",
@@ -164,10 +185,13 @@ __all__ = [
     "LoggedParty",
     "Lookup",
     "Mart",
+    "Masked",
+    "Masking",
     "MatchedKeys",
     "Metric",
     "MultiActiveSatellite",
     "NonHistorisedLink",
+    "NullShares",
     "OcelEventObjects",
     "OcelEventType",
     "OcelEvents",
@@ -184,43 +208,37 @@ __all__ = [
     "PartyTable",
     "PointInTime",
     "ProcessFact",
+    "Promised",
     "PutDown",
     "Quotient",
     "RawVaultTable",
     "ReadLog",
+    "ReadyByTime",
+    "Recovery",
     "ReferenceTable",
+    "Register",
+    "RetainedDays",
     "RolledUp",
     "SameAsLink",
     "Satellite",
     "SavedQuery",
     "Seed",
+    "SeenRows",
+    "Service",
     "Simple",
     "SourceSystem",
     "SourceTable",
     "SqlType",
     "StackedFact",
     "Stage",
+    "StatusPageNotice",
+    "SteadyCount",
     "Step",
     "Table",
     "TextForm",
     "Tie",
     "TimeSpine",
-    "Vault",
-    "Arrival",
-    "AvailableShare",
-    "CompleteShare",
-    "DeprecationWindow",
-    "Documented",
-    "DuplicateShare",
-    "FreshShare",
-    "Masked",
-    "NullShares",
-    "Promised",
-    "ReadyByTime",
-    "Recovery",
-    "RetainedDays",
-    "Service",
-    "StatusPageNotice",
-    "SteadyCount",
     "UniqueKeys",
+    "Vault",
+    "keys_of",
 ]

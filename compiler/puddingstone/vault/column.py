@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from puddingstone.domain import MaskedHow
 from puddingstone.domain.frozen import Frozen
 
 SqlType = Literal[
@@ -24,10 +25,18 @@ class CodeList(Frozen):
     key: str
 
 
+class Masking(Frozen):
+    """How a personal column is shown, and to which roles as it is; ``to`` says how generally."""
+
+    how: MaskedHow
+    to: str = ""
+    kept_for: tuple[str, ...] = ()
+
+
 class Column(Frozen):
     """A column; ``origin`` is the address of what was said of it, empty for technical columns.
 
-    ``key_of`` is the hub whose key a mart shows here.
+    ``key_of`` is the hub whose key a mart shows here; ``mask`` is how a mart shows what is personal.
     """
 
     name: str
@@ -38,3 +47,4 @@ class Column(Frozen):
     is_critical: bool = False
     code_list: CodeList | None = None
     key_of: str = ""
+    mask: Masking | None = None

@@ -128,7 +128,7 @@ class ComposedFact(Offered):
     always_known: tuple[str, ...] = ()
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def made_of(self) -> tuple[str, ...]:
         """What its parts read, each once."""
         return tuple(dict.fromkeys(name for part in self.parts for name in part.reads))
 

@@ -47,10 +47,10 @@ class Known(NamedTuple):
 
     @property
     def satellite(self) -> str:
-        """The satellite that holds it."""
+        """The satellite that holds it; personal facts have one of their own, but what is computed."""
         if isinstance(self.details, Computed):
             return names.computed_satellite(self.entity, self.details)
-        return names.satellite(self.entity, self.details, personal=False)
+        return names.satellite(self.entity, self.details, personal=self.attribute.is_personal)
 
 
 class Meaning(NamedTuple):
@@ -63,8 +63,13 @@ class Meaning(NamedTuple):
     picks: tuple[tuple[Attribute, str], ...]
 
 
+def plain_facts(business: Business, offered: str) -> list[Known]:
+    """The facts that are shown of the entity at ``offered`` where nothing is masked: those that are not personal."""
+    return [known for known in known_facts(business, offered) if not known.attribute.is_personal]
+
+
 def known_facts(business: Business, offered: str) -> list[Known]:
-    """The facts that a dimension shows of the entity at ``offered``: not personal, one at a time.
+    """The facts that a dimension shows of the entity at ``offered``: one at a time, not personal or with a mask.
 
     They are those of the entity, of what it was derived from, and of what its own domain derives from either; what
     another domain knows of the same thing is that domain's to offer.
@@ -77,9 +82,9 @@ def known_facts(business: Business, offered: str) -> list[Known]:
         if business.is_kin(entity, offered) or _home(entity.address) == home
         if not names.is_multi_active(details)
         for attribute in details.attributes
-        if not attribute.is_personal
+        if not attribute.is_personal or attribute.address in business.mask_of
     ]
-    return [*recorded, *computed_facts(business, offered)]
+    return [*recorded, *_computed(business, offered, business.mask_of)]
 
 
 def looked_back_on(business: Business, offered: str) -> Entity | None:
@@ -94,7 +99,12 @@ def looked_back_on(business: Business, offered: str) -> Entity | None:
 
 
 def computed_facts(business: Business, offered: str) -> list[Known]:
-    """The computed facts that marts show of the entity at ``offered``, by the same rule: whose are they."""
+    """The computed facts that facts show of the entity at ``offered``: what is not personal."""
+    return _computed(business, offered)
+
+
+def _computed(business: Business, offered: str, masked: Collection[str] = ()) -> list[Known]:
+    """The computed facts of the entity at ``offered``, by the same rule: whose are they."""
     root = business.root_of(offered)
     found = [(each, business.entity_at[each.entity]) for each in (business.computed_of(root) if root else ())]
     return [
@@ -103,6 +113,7 @@ def computed_facts(business: Business, offered: str) -> list[Known]:
         for home in [_home(computed.address)]
         if home == _home(offered) or (home == _home(entity.address) and business.is_kin(entity, offered))
         for fact in computed.facts
+        if not fact.attribute.is_personal or fact.attribute.address in masked
     ]
 
 
@@ -116,7 +127,7 @@ def meanings(business: Business, facts: Iterable[Known], spelt: dict[tuple[str, 
     references = {each.address: each for each in business.references}
     for known in facts:
         reference = references.get(known.attribute.reference or "")
-        if reference is None or reference.binding is None:
+        if reference is None or reference.binding is None or known.attribute.is_personal:
             continue
         code = spelt[known.part, known.attribute.name]
         shared = [each for each in reference.attributes if not each.is_key and not each.is_personal]

@@ -2,16 +2,28 @@
 
 from typing import Literal
 
+from puddingstone.domain import Retiring
 from puddingstone.domain.frozen import Frozen
-from puddingstone.vault.promises import Promised
+from puddingstone.vault.promises import Promised, arrivals_of
 from puddingstone.vault.table import Access, Table
+
+
+class SeenRows(Frozen):
+    """The rows that one role sees: those for which a condition over the ``columns`` it names holds."""
+
+    role: str
+    condition: str
+    columns: tuple[str, ...]
 
 
 class Offered(Table):
     """A table that a product offers to others, in a version of its own.
 
     ``grain`` says what one row is, ``expert`` whom to ask, ``readers`` are the teams that rely on it; ``new_every`` is
-    how many minutes may pass between deliveries, ``None`` where nobody promises.
+    how many minutes may pass between deliveries, ``None`` where nobody says; ``retiring`` are columns to be removed.
+    ``sources`` are the source systems that it is made from, ``repository`` is where its model is kept.
+    Where not everybody sees everything, it is a view of the private table ``behind`` it; ``rows`` are who sees which,
+    beside the role ``sees_all``.
     """
 
     access: Access = "public"
@@ -21,6 +33,38 @@ class Offered(Table):
     readers: tuple[str, ...] = ()
     new_every: int | None = None
     promises: tuple[Promised, ...] = ()
+    retiring: tuple[Retiring, ...] = ()
+    sources: tuple[str, ...] = ()
+    repository: str = ""
+    behind: str = ""
+    rows: tuple[SeenRows, ...] = ()
+    sees_all: str = ""
+
+    @property
+    def relies_on(self) -> tuple[str, ...]:
+        """What it reads and what its tests look into: those of promises, where its rows come in."""
+        arrivals = (each for promise in self.promises for each in arrivals_of(promise))
+        looked_into = (name for each in arrivals for name in (each.table, each.stage))
+        return tuple(dict.fromkeys((*super().relies_on, *looked_into)))
+
+    @property
+    def made_of(self) -> tuple[str, ...]:
+        """What it is made of, whether by itself or by the private table behind it."""
+        return ()
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The private table behind it, else what it is made of."""
+        return (self.behind,) if self.behind else self.made_of
+
+    @property
+    def masks_itself(self) -> bool:
+        """Whether its masks are its own, and not those of what it is made of."""
+        return False
+
+    def is_masked(self, column: str) -> bool:
+        """Whether a column is masked here, and not in what it is made of."""
+        return self.masks_itself and bool(self.behind) and self.column(column).mask is not None
 
 
 class Lookup(Frozen):
@@ -55,7 +99,12 @@ class OfAnEntity(Offered):
     lookups: tuple[Lookup, ...]
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def masks_itself(self) -> bool:
+        """It does: what satellites know and is personal is shown masked, if at all."""
+        return True
+
+    @property
+    def made_of(self) -> tuple[str, ...]:
         """Its hub, satellites and code lists."""
         return (self.hub, *(part.satellite for part in self.parts), *(lookup.table for lookup in self.lookups))
 
@@ -79,9 +128,9 @@ class DailyDimension(OfAnEntity):
     pit: str
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def made_of(self) -> tuple[str, ...]:
         """Its point-in-time table, and what any dimension reads."""
-        return (self.pit, *super().reads)
+        return (self.pit, *super().made_of)
 
 
 class HierarchyParty(Frozen):
@@ -107,7 +156,7 @@ class Hierarchy(Offered):
     whole: HierarchyParty
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def made_of(self) -> tuple[str, ...]:
         """Its bridge and its hub."""
         return (self.bridge, self.hub)
 
@@ -137,7 +186,7 @@ class EventFact(Offered):
     step: Step
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def made_of(self) -> tuple[str, ...]:
         """Its link."""
         return (self.step.link,)
 
@@ -154,6 +203,6 @@ class ProcessFact(Offered):
     parts: tuple[Part, ...] = ()
 
     @property
-    def reads(self) -> tuple[str, ...]:
+    def made_of(self) -> tuple[str, ...]:
         """Its hub and links, and the satellites of what is computed."""
         return (self.hub, *(step.link for step in self.steps), *(part.satellite for part in self.parts))

@@ -27,11 +27,13 @@ END = "end_date"
 TECHNICAL = (LOAD_TIME, EVENT_TIME, RECORD_SOURCE, START, END, COLLISION_CODE)
 OCEL = ("ocel_id", "ocel_time", "ocel_changed_field")
 PERSONAL = "personal"
+PRIVATE = "private"
 COMPUTED = "computed"
 RAW_VAULT = "raw_vault"
 BUSINESS_VAULT = "business_vault"
 CUBES = "cubes"
-LAYERS = (RAW_VAULT, BUSINESS_VAULT, CUBES)
+SLO = "slo"
+LAYERS = (RAW_VAULT, BUSINESS_VAULT, CUBES, SLO)
 AS_OF_DATES = "as_of_dates"
 AS_OF_DATE = "as_of_date"
 TIME_SPINE = "time_spine"
@@ -166,6 +168,20 @@ def alias(word: str, level: str, taken: Collection[str] = ()) -> str:
 def is_in(part: str) -> str:
     """``is_in_sales``: whether a part of a composite knows of something."""
     return f"is_in_{part}"
+
+
+def behind(table: str) -> str:
+    """``dim_guest__private``: what a table shows to some only, and its schema ``stays__private`` likewise."""
+    return levels(table, PRIVATE)
+
+
+def role(team: str) -> str:
+    """``front_office``: the role of a team in a warehouse.
+
+    >>> role("Front Office"), role("Maître d'Hôtel")
+    ('front_office', 'maître_d_hôtel')
+    """
+    return re.sub(r"\W+", "_", team.strip().lower()).strip("_")
 
 
 def stage(source: str, *words: str) -> str:

@@ -6,12 +6,17 @@ from pydantic import Field
 
 from puddingstone.domain import PromiseKind, PromiseLevel, Weekday
 from puddingstone.domain.frozen import Frozen
+from puddingstone.vault.table import Table
+
+DELIVERIES = "slo_deliveries"
+"""The table of all deliveries."""
 
 
 class Arrival(Frozen):
     """Where rows of an offered table come in: a link or satellite, its key, and the stage that it is loaded from.
 
-    ``zone`` is the time zone in which both of its moments are told.
+    ``zone`` is the time zone in which both of its moments are told, ``origin`` the address of what comes in: an event,
+    or else a change of what is known.
     """
 
     table: str
@@ -20,14 +25,16 @@ class Arrival(Frozen):
     event_time: str
     load_time: str
     zone: str = "UTC"
+    origin: str = ""
+    is_event: bool = False
 
 
 class Held(Frozen):
     """A promise with a ``name`` that is unique for its table, and a sentence that says it.
 
-    ``origin`` is the address where it was said, empty for a default of the compiler; ``of`` are the tables whose
-    promises it was computed from, for a composite's. ``target`` and ``warns_at`` are what a measurement is held
-    against, in ``unit``; ``better`` says in which direction.
+    ``origin`` is the address where it was said, empty for a default of the compiler, ``about`` that of the one thing
+    in the table that it is about, if any; ``of`` are the tables whose promises it was computed from, for a composite's.
+    ``target`` and ``warns_at`` are what a measurement is held against, in ``unit``; ``better`` says in which direction.
     """
 
     name: str
@@ -35,6 +42,7 @@ class Held(Frozen):
     meaning: str
     origin: str = ""
     level: PromiseLevel = "default"
+    about: str = ""
     of: tuple[str, ...] = ()
     target: float
     warns_at: float | None = None
@@ -51,13 +59,13 @@ class FreshShare(Held):
 
 
 class ReadyByTime(Held):
-    """A delivery is there by a time of day."""
+    """A delivery of each of some sources is there by a time of day."""
 
     word: Literal["ready_by"] = "ready_by"
     time: str
     zone: str
     days: tuple[Weekday, ...]
-    arrivals: tuple[Arrival, ...]
+    sources: tuple[str, ...]
 
 
 class CompleteShare(Held):
@@ -70,9 +78,13 @@ class CompleteShare(Held):
 
 
 class SteadyCount(Held):
-    """A day's count is near to that of the same day last week; ``warns_at`` is nearer than ``target``."""
+    """A day's count is near to that of the same day last week; over ``warns_at`` it warns, over ``target`` it fails.
+
+    It never fails if it ``only_warns``: both are the same then.
+    """
 
     word: Literal["steady"] = "steady"
+    only_warns: bool = False
     arrivals: tuple[Arrival, ...]
 
 
@@ -161,6 +173,47 @@ Promised = Annotated[
     | Masked,
     Field(discriminator="word"),
 ]
+
+
+def arrivals_of(promise: Promised) -> tuple[Arrival, ...]:
+    """Where the rows come in that a promise is measured on; none where it is measured on the table itself."""
+    match promise:
+        case FreshShare(arrivals=arrivals) | CompleteShare(arrivals=arrivals) | SteadyCount(arrivals=arrivals):
+            return arrivals
+        case _:
+            return ()
+
+
+class DeliveredTable(Frozen):
+    """A table of a source, the seed that stands for it on a laptop, and when a row was delivered, told in a zone."""
+
+    source: str
+    table: str
+    seed: str | None = None
+    load_time: str
+    zone: str = "UTC"
+
+
+class Deliveries(Table):
+    """One row for each delivery of each table of a source: when it came, in UTC, and how many rows it had."""
+
+    kind: Literal["deliveries"] = "deliveries"
+    delivered: tuple[DeliveredTable, ...]
+
+
+class Register(Table):
+    """Every promise as it was made: one row for each, of products and of their tables."""
+
+    kind: Literal["register"] = "register"
+    services: tuple["Service", ...]
+    offered: tuple[tuple[str, str, "Promised"], ...]
+
+
+class Ledger(Table):
+    """What is worked out from the history of promises, by a macro of that name."""
+
+    kind: Literal["ledger"] = "ledger"
+    macro: str
 
 
 class Service(Frozen):

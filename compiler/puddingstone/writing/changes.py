@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-_SUFFIXES = {".sql", ".yml"}
+_SUFFIXES = {".json", ".sql", ".yaml", ".yml"}
 
 
 @dataclass(frozen=True)

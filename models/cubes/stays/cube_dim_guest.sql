@@ -3,6 +3,8 @@
 select
     guest_key,
     guest_number,
+    full_name,
+    born_on,
     language,
     is_vip,
     tier,

@@ -3,6 +3,7 @@
 select
     traveller_key,
     plate_or_slip,
+    full_name,
     drives,
     is_banned
 from {{ ref("dim_traveller", v=1) }}

@@ -1,29 +1,9 @@
 {#- Written by Puddingstone from economy_motel.visiting.Traveller: change the model, not this file. -#}
 
-with hub_traveller as (
-    select
-        traveller_hk,
-        plate_or_slip
-    from {{ ref("hub_traveller") }}
-),
-
-sat_traveller__registration_slip as (
-    select
-        traveller_hk,
-        drives,
-        is_banned
-    from {{ ref("sat_traveller__registration_slip") }}
-    qualify row_number() over (
-        partition by traveller_hk
-        order by effective_from desc, load_datetime desc
-    ) = 1
-)
-
 select
-    {{ puddingstone.key_as_text("hub_traveller.traveller_hk") }} as traveller_key,
-    hub_traveller.plate_or_slip,
-    sat_traveller__registration_slip.drives,
-    sat_traveller__registration_slip.is_banned
-from hub_traveller
-left join sat_traveller__registration_slip
-    on hub_traveller.traveller_hk = sat_traveller__registration_slip.traveller_hk
+    traveller_key,
+    plate_or_slip,
+    {{ puddingstone.masked("full_name", "hashed", "varchar") }} as full_name,
+    drives,
+    is_banned
+from {{ ref("dim_traveller__private") }}

@@ -142,4 +142,5 @@ def test_what_became_of_a_note_that_is_gone_is_only_in_the_model(tmp_path: Path)
 def business_of(root: Path) -> Business:
     """The model that is there already."""
     folder = (root / "project").resolve()
-    return examine(Settings(folder, folder / "domain_models", folder / "models", folder / "seeds")).reading.business
+    places = (folder / name for name in ("domain_models", "models", "seeds", "contracts"))
+    return examine(Settings(folder, *places)).reading.business

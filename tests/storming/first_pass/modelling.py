@@ -51,7 +51,7 @@ def write(board: Board, root: Path) -> Written:
     """Write the first-pass model of a board."""
     model = draft(board)
     root = root.resolve()
-    settings = Settings(root, root / "domain_models", root / "models", root / "seeds")
+    settings = Settings(root, root / "domain_models", root / "models", root / "seeds", root / "contracts")
     files = {settings.domain_models / path: text for path, text in printed(model).items()}
     files |= {settings.seeds / path: text for path, text in seeds_of(model).items()}
     for path, text in files.items():

@@ -32,8 +32,10 @@ from puddingstone.checking.rules.missing_source import missing_source
 from puddingstone.checking.rules.money_without_unit import money_without_unit
 from puddingstone.checking.rules.name_collision import name_collision
 from puddingstone.checking.rules.never_adds_up import never_adds_up
+from puddingstone.checking.rules.not_a_mask import not_a_mask
 from puddingstone.checking.rules.not_a_pair import not_a_pair
 from puddingstone.checking.rules.not_a_part import not_a_part
+from puddingstone.checking.rules.not_a_row_policy import not_a_row_policy
 from puddingstone.checking.rules.not_an_offer import not_an_offer
 from puddingstone.checking.rules.not_an_outcome import not_an_outcome
 from puddingstone.checking.rules.not_computed import not_computed
@@ -50,6 +52,7 @@ from puddingstone.checking.rules.other_unit import other_unit
 from puddingstone.checking.rules.part_of_another_kind import part_of_another_kind
 from puddingstone.checking.rules.personal_key import personal_key
 from puddingstone.checking.rules.private_reference import private_reference
+from puddingstone.checking.rules.promise_of_nothing import promise_of_nothing
 from puddingstone.checking.rules.related_to_itself import related_to_itself
 from puddingstone.checking.rules.reserved_name import reserved_name
 from puddingstone.checking.rules.schema_collision import schema_collision
@@ -57,6 +60,7 @@ from puddingstone.checking.rules.unknown_column import unknown_column
 from puddingstone.checking.rules.unknown_reference import unknown_reference
 from puddingstone.checking.rules.unknown_time_zone import unknown_time_zone
 from puddingstone.checking.rules.unknown_word import unknown_word
+from puddingstone.checking.rules.unpublished_product import unpublished_product
 from puddingstone.checking.rules.unreadable_sql import unreadable_sql
 from puddingstone.checking.rules.unrelated_events import unrelated_events
 from puddingstone.checking.rules.whose_number import whose_number
@@ -103,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     unreadable_sql,
     not_computed,
     unknown_word,
+    not_a_mask,
     missing_purpose,
     not_an_offer,
     fact_without_grain,
@@ -118,10 +123,13 @@ RULES: tuple[Rule, ...] = (
     other_time_zone,
     other_key,
     other_codes,
+    not_a_row_policy,
     name_collision,
     schema_collision,
     column_collision,
     private_reference,
+    promise_of_nothing,
+    unpublished_product,
     open_question,
 )
 """In the order in which a reader would ask."""

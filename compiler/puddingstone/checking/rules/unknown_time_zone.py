@@ -3,20 +3,26 @@
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
+from puddingstone.checking.rules.promise_of_nothing import said_in
 from puddingstone.diagnostics import Finding
-from puddingstone.domain import Business
+from puddingstone.domain import Available, Business, ReadyBy
 
 
 def unknown_time_zone(business: Business) -> Iterator[Finding]:
-    """The time zone of a domain is one that clocks know."""
+    """The time zones of domains, sources and promises are such that clocks know."""
     if not _is_known("Etc/UTC"):
         return
-    for domain in business.domains:
-        if not _is_known(domain.time_zone):
+    said = [
+        *((each.time_zone, f"{each.address}.@time_zone") for each in business.domains),
+        *((each.time_zone or "UTC", f"{each.address}.@time_zone") for each in business.sources),
+        *((each.zone or "UTC", each.address) for each in said_in(business) if isinstance(each, ReadyBy | Available)),
+    ]
+    for time_zone, address in said:
+        if not _is_known(time_zone):
             yield Finding(
                 code="unknown-time-zone",
-                message=f"no time zone is called {domain.time_zone}",
-                address=f"{domain.address}.@time_zone",
+                message=f"no time zone is called {time_zone}",
+                address=address,
                 help='write its IANA name, as in time_zone="Europe/Zurich"',
             )
 

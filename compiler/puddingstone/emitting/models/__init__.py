@@ -13,6 +13,8 @@ from puddingstone.emitting.models.dimension import dimension
 from puddingstone.emitting.models.event_log import event_log
 from puddingstone.emitting.models.facts import event_fact, process_fact
 from puddingstone.emitting.models.hierarchy import hierarchy
+from puddingstone.emitting.models.in_front import in_front
+from puddingstone.emitting.models.kept import deliveries, ledger, register
 from puddingstone.emitting.models.matched_keys import matched_keys
 from puddingstone.emitting.models.outcomes import outcomes
 from puddingstone.emitting.models.raw_vault import (
@@ -33,14 +35,18 @@ from puddingstone.vault import (
     ComputedView,
     Cube,
     DailyDimension,
+    Deliveries,
     Dimension,
     EffectivitySatellite,
     EventFact,
     EventLog,
+    Guarded,
     HierarchicalLink,
     Hierarchy,
     Hub,
     JoinedFact,
+    Kept,
+    Ledger,
     Link,
     MatchedKeys,
     MultiActiveSatellite,
@@ -54,11 +60,13 @@ from puddingstone.vault import (
     OcelTable,
     OcelTypes,
     OcelView,
+    Offered,
     OutcomesTable,
     PartyStage,
     PointInTime,
     ProcessFact,
     ReferenceTable,
+    Register,
     SameAsLink,
     Satellite,
     StackedFact,
@@ -72,6 +80,10 @@ _WorkedOut: TypeAlias = AsOfDates | Bridge | ComputedView | EventLog | MatchedKe
 def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
     """The SQL of one table, as dbt reads it."""
     match table:
+        case Guarded():
+            return model(table.of)
+        case Offered(behind=behind) if behind:
+            return in_front(table)
         case Stage():
             return stage(table)
         case PartyStage():
@@ -114,8 +126,20 @@ def model(table: AnyTable) -> str:  # noqa: C901, PLR0911, PLR0912
             return cube(table)
         case TimeSpine():
             return time_spine(table)
+        case Deliveries() | Register() | Ledger():
+            return _kept(table)
         case _:
             assert_never(table)
+
+
+def _kept(table: Kept) -> str:
+    match table:
+        case Deliveries():
+            return deliveries(table)
+        case Register():
+            return register(table)
+        case Ledger():
+            return ledger(table)
 
 
 def _business_vault(table: _WorkedOut) -> str:  # noqa: PLR0911

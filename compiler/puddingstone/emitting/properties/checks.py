@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from puddingstone.emitting.properties.promising import promises_of_products, promises_of_table
 from puddingstone.emitting.properties.reconciling import nothing_lost
 from puddingstone.emitting.yaml import exact
 from puddingstone.vault import (
@@ -15,14 +16,17 @@ from puddingstone.vault import (
     ComputedView,
     Cube,
     DailyDimension,
+    Deliveries,
     Dimension,
     EffectivitySatellite,
     EventFact,
     EventLog,
     ForeignKey,
+    Guarded,
     Hierarchy,
     Hub,
     JoinedFact,
+    Ledger,
     LinkOfParties,
     MatchedKeys,
     MultiActiveSatellite,
@@ -31,11 +35,13 @@ from puddingstone.vault import (
     OcelEvents,
     OcelObjects,
     OcelTable,
+    Offered,
     OutcomesTable,
     PartyStage,
     PointInTime,
     ProcessFact,
     ReferenceTable,
+    Register,
     Satellite,
     StackedFact,
     Stage,
@@ -73,8 +79,17 @@ def column_tests(column: Column, table: AnyTable, shared: Mapping[str, Dimension
 
 
 def table_tests(table: AnyTable) -> list[dict[str, Any]]:
-    """The tests over several columns of a table, named after it."""
-    return [{test: {"name": f"{table.name}__{test.rpartition('.')[2]}", **said}} for test, said in _over_columns(table)]
+    """The tests over several columns of a table, named after it, and those of promises."""
+    technical = [
+        {test: {"name": f"{table.name}__{test.rpartition('.')[2]}", **said}} for test, said in _over_columns(table)
+    ]
+    match table:
+        case Offered():
+            return [*technical, *promises_of_table(table)]
+        case Register():
+            return [*technical, *promises_of_products(table)]
+        case _:
+            return technical
 
 
 def _over_columns(table: AnyTable) -> list[tuple[str, dict[str, Any]]]:  # noqa: C901, PLR0911
@@ -186,6 +201,7 @@ def _points_to(  # noqa: PLR0911
             | Dimension()
             | AsOfDimension()
             | DailyDimension()
+            | Guarded()
             | Hub()
             | ReferenceTable()
             | Stage()
@@ -196,6 +212,9 @@ def _points_to(  # noqa: PLR0911
             | JoinedFact()
             | Cube()
             | TimeSpine()
+            | Deliveries()
+            | Register()
+            | Ledger()
         ):
             return None
 

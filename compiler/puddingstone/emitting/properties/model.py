@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias, assert_never
 
 from puddingstone.emitting.jinja import literal
-from puddingstone.emitting.properties import cubes
+from puddingstone.emitting.properties import cubes, guarded
 from puddingstone.emitting.properties.checks import column_tests, table_tests
 from puddingstone.emitting.unit_tests import unit_tests
 from puddingstone.emitting.yaml import exact, prose
@@ -18,15 +18,20 @@ from puddingstone.vault import (
     ComposedFact,
     ComputedView,
     Cube,
+    Deliveries,
     Dimension,
     EffectivitySatellite,
     EventLog,
+    Guarded,
+    Kept,
+    Ledger,
     MatchedKeys,
     OcelTable,
     Offered,
     OutcomesTable,
     PartyStage,
     PointInTime,
+    Register,
     Satellite,
     Stage,
     TimeSpine,
@@ -70,35 +75,11 @@ def _specific(table: AnyTable) -> dict[str, Any]:
 
 def _config(table: AnyTable) -> dict[str, Any]:
     meta: dict[str, Any] = {"origin": table.origin, "because": table.because, "owner": exact(table.owner)}
-    match table:
-        case Stage() | PartyStage():
-            specific: dict[str, Any] = {"materialized": "view", "tags": ["staging"]}
-        case Offered():
-            specific = {"alias": table.name, "materialized": "table", "tags": ["mart"], "contract": {"enforced": True}}
-            meta |= {"expert": exact(table.expert), "readers": [exact(reader) for reader in table.readers]}
-            meta |= {"grain": table.grain, "promises": _promises(table)}
-        case (
-            OcelTable()
-            | ComputedView()
-            | EventLog()
-            | AsOfDates()
-            | Bridge()
-            | MatchedKeys()
-            | OutcomesTable()
-            | PointInTime()
-        ):
-            specific = _worked_out(table)
-        case Cube():
-            specific = {"materialized": "view", "tags": ["cube"]}
-        case TimeSpine():
-            specific = {"materialized": "table", "tags": ["cube"]}
-        case _:
-            specific = {
-                "materialized": "incremental",
-                "incremental_strategy": "append",
-                "on_schema_change": "append_new_columns",
-                "tags": [table.schema_name, table.kind],
-            }
+    specific = _built(table)
+    if isinstance(table, Offered):
+        meta |= {"expert": exact(table.expert), "readers": [exact(reader) for reader in table.readers]}
+        meta |= {"grain": table.grain, "sources": list(table.sources), "repository": exact(table.repository)}
+        meta |= {"promises": _promises(table), "rows": _rows(table)}
     if isinstance(table, EffectivitySatellite):
         meta["is_auto_end_dating"] = True
     if isinstance(table, Satellite) and table.schema_name == names.BUSINESS_VAULT:
@@ -115,12 +96,68 @@ def _config(table: AnyTable) -> dict[str, Any]:
     }
 
 
+def _built(table: AnyTable) -> dict[str, Any]:  # noqa: PLR0911
+    """How a table is built, and the tags by which it is selected."""
+    match table:
+        case Stage() | PartyStage():
+            return {"materialized": "view", "tags": ["staging"]}
+        case Guarded():
+            return guarded.private(table)
+        case Offered() if table.behind:
+            return guarded.in_front(table)
+        case Offered():
+            return {"alias": table.name, "materialized": "table", "tags": ["mart"], "contract": {"enforced": True}}
+        case (
+            OcelTable()
+            | ComputedView()
+            | EventLog()
+            | AsOfDates()
+            | Bridge()
+            | MatchedKeys()
+            | OutcomesTable()
+            | PointInTime()
+        ):
+            return _worked_out(table)
+        case Cube():
+            return {"materialized": "view", "tags": ["cube"]}
+        case TimeSpine():
+            return {"materialized": "table", "tags": ["cube"]}
+        case Deliveries() | Register() | Ledger():
+            return _kept(table)
+        case _:
+            return {
+                "materialized": "incremental",
+                "incremental_strategy": "append",
+                "on_schema_change": "append_new_columns",
+                "tags": [table.schema_name, table.kind],
+            }
+
+
 def _promises(table: Offered) -> dict[str, Any]:
     """How often it is told anew, and for a composite by the promises of which tables."""
     if table.new_every is None:
         return {}
     parts = [part.table for part in table.parts] if isinstance(table, ComposedFact) else []
     return {"new_every": span(table.new_every), "computed_from": parts}
+
+
+def _kept(table: Kept) -> dict[str, Any]:
+    """Deliveries only grow; what is promised is a table, and what is worked out from history a view."""
+    match table:
+        case Deliveries():
+            incremental = {"materialized": "incremental", "incremental_strategy": "append"}
+            return {**incremental, "full_refresh": False, "tags": [names.SLO]}
+        case Register():
+            return {"materialized": "table", "tags": [names.SLO]}
+        case Ledger():
+            return {"materialized": "view", "tags": [names.SLO]}
+
+
+def _rows(table: Offered) -> dict[str, Any]:
+    """Who sees which rows, where not everybody sees all of them."""
+    if not table.rows:
+        return {}
+    return {"sees_all": table.sees_all, "seen_by": {each.role: exact(each.condition) for each in table.rows}}
 
 
 def _worked_out(table: _WorkedOut) -> dict[str, Any]:
@@ -145,20 +182,32 @@ def _worked_out(table: _WorkedOut) -> dict[str, Any]:
 
 
 def _column(column: Column, table: AnyTable, shared: Mapping[str, Dimension], lineage: Lineage) -> dict[str, Any]:
-    is_contract = isinstance(table, Offered)
+    is_contract = isinstance(table, Offered | Guarded)
     return {
         "name": column.name,
         "description": prose(column.meaning),
         "data_type": column.type if is_contract else None,
-        "constraints": [{"type": "not_null"}] if is_contract and column.is_critical else None,
+        "constraints": _constraints(column, table),
         **(cubes.column(column, table) if isinstance(table, Cube | TimeSpine) else {}),
-        "config": {"meta": _meta(column, Place(table.name, column.name), lineage if is_contract else None)},
+        "config": {
+            "meta": _meta(column, Place(table.name, column.name), lineage if isinstance(table, Offered) else None)
+        },
         "data_tests": column_tests(column, table, shared),
     }
 
 
+def _constraints(column: Column, table: AnyTable) -> list[dict[str, str]]:
+    """What a table is made with; a view is made with nothing."""
+    if not isinstance(table, Offered | Guarded) or (isinstance(table, Offered) and table.behind):
+        return []
+    policies = guarded.constraints(column, table) if isinstance(table, Guarded) else []
+    return [*([{"type": "not_null"}] if column.is_critical else []), *policies]
+
+
 def _meta(column: Column, place: Place, lineage: Lineage | None) -> dict[str, Any]:
     """Where a column was said, whether it is personal, and, for what is offered, the source columns it is made of."""
-    personal = {"personal": True} if column.is_personal else {}
+    personal: dict[str, Any] = {"personal": True} if column.is_personal else {}
+    if column.mask is not None:
+        personal["mask"] = {"how": column.mask.how, "to": column.mask.to, "kept_for": list(column.mask.kept_for)}
     sources = [exact(str(each)) for each in lineage.sources(place)] if lineage else []
     return {"origin": column.origin, **personal, "lineage": sources}

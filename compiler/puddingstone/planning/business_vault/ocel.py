@@ -87,7 +87,7 @@ def _event_type(log: EventLog, event: LoggedEvent, site: Site) -> OcelEventType:
 def _object_type(log: EventLog, root: Entity, site: Site) -> OcelObjectType:
     kin = [each.address for each in site.business.entities if site.business.root_of(each.address) == root]
     offered = next((address for address in sorted(kin) if site.domain_of(address) == log.group), root.address)
-    facts = mart_names.known_facts(site.business, offered)
+    facts = mart_names.plain_facts(site.business, offered)
     spelt = mart_names.spelt_facts(facts, root)
     case = case_type(root)
     columns = [

@@ -1,23 +1,15 @@
 """How often what a product offers is told anew: as often as the slowest source that it is made from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 
-from puddingstone.vault import AnyTable, ComposedFact, Offered, SourceSystem, Stage
-
-
-def with_promises(tables: Sequence[AnyTable], sources: Sequence[SourceSystem]) -> list[AnyTable]:
-    """The tables; those that are offered with their promise, a composite's computed from those of its parts."""
-    promises = _Promises({table.name: table for table in tables}, {each.name: each.expected_every for each in sources})
-    return [
-        table.model_copy(update={"new_every": promises.of(table.name)}) if isinstance(table, Offered) else table
-        for table in tables
-    ]
+from puddingstone.vault import AnyTable, ComposedFact, Offered, Stage
 
 
-class _Promises:
-    """Promises in minutes; ``None`` where some source promises nothing, so that nothing can be promised."""
+class Cadence:
+    """Spans in minutes; ``None`` where some source does not say, so that nothing can be said."""
 
-    def __init__(self, tables: dict[str, AnyTable], sources: dict[str, int | None]) -> None:
+    def __init__(self, tables: Mapping[str, AnyTable], sources: Mapping[str, int | None]) -> None:
+        """Remember tables by name, and how often each source delivers."""
         self._tables = tables
         self._sources = sources
         self._known: dict[str, int | None] = {}
@@ -33,7 +25,7 @@ class _Promises:
         if isinstance(table, Stage):
             yield self._sources.get(table.source)
         elif isinstance(table, ComposedFact):
-            offered = (name for name in table.reads if isinstance(self._tables.get(name), Offered))
+            offered = (name for name in table.made_of if isinstance(self._tables.get(name), Offered))
             yield from map(self.of, offered)
         else:
             yield from (self.of(name) for name in table.reads if name in self._tables)

@@ -1,0 +1,131 @@
+"""Looking for what a person is known by, everywhere; words stay in the warehouse, and in no log of what was asked.
+
+What to look for is put into a temporary table by SQL that only names columns. Words that are short, or that others have
+too, would be found where nobody is meant: they are looked for in the rows of the person only.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from puddingstone.domain.frozen import Frozen
+from puddingstone.erasing.content import Content, Relation, Warehouse
+from puddingstone.erasing.work import Affected
+from puddingstone.vault import MultiActiveSatellite, Satellite, Stage, Vault
+
+SOUGHT = "puddingstone_sought"
+_ALL = "puddingstone_known"
+_OTHERS = "puddingstone_others"
+SHORTEST = 5
+"""A word of fewer letters is found in many others."""
+_AT_ONCE = 25
+
+
+class Sought(Frozen):
+    """How many words a person is known by: ``distinct`` ones, and those that are ``short`` or ``shared``."""
+
+    distinct: int
+    short: int
+    shared: int
+
+
+class Found(Frozen):
+    """In how many rows of a column something is found."""
+
+    place: str
+    rows: int
+
+
+def seek(affected: Sequence[Affected], vault: Vault, warehouse: Warehouse, content: Content) -> Sought:
+    """Collect, in a temporary table, what persons are known by, and say how much there is."""
+    own = [
+        f"select trim(cast({text} as varchar)) as word from {each.relation.sql} where {each.condition}"
+        for each in affected
+        for text in each.texts
+    ]
+    _replace(_ALL, f"select distinct word from (\n{_together(own)}\n) as told where length(word) > 0", warehouse)
+    others = list(_of_others(affected, vault, content))
+    _replace(_OTHERS, f"select distinct lower(word) as word from (\n{_together(others)}\n) as told", warehouse)
+    is_shared = "max(case when other.word is null then 0 else 1 end)"
+    _replace(
+        SOUGHT,
+        "select own.word, lower(own.word) as lowered, "
+        f"max(case when length(own.word) < {SHORTEST} then 1 else 0 end) as is_short, "
+        f"{is_shared} as is_shared from {_ALL} as own left join {_OTHERS} as other "
+        "on position(lower(own.word) in other.word) > 0 group by own.word",
+        warehouse,
+    )
+    asked = f"select is_short, is_shared, count(*) as words from {SOUGHT} group by is_short, is_shared"
+    counts = {(row["is_short"], row["is_shared"]): int(row["words"]) for row in warehouse.rows(asked)}
+    warehouse.run(f"delete from {SOUGHT} where is_short = 1 or is_shared = 1")
+    for table in (_ALL, _OTHERS):
+        warehouse.run(f"drop table {table}")
+    return Sought(
+        distinct=counts.get((0, 0), 0),
+        short=counts.get((1, 0), 0) + counts.get((1, 1), 0),
+        shared=counts.get((0, 1), 0),
+    )
+
+
+def words(warehouse: Warehouse) -> tuple[bytes, ...]:
+    """The distinct words themselves, to look for in a file: they are never shown."""
+    return tuple(str(row["word"]).encode() for row in warehouse.rows(f"select word from {SOUGHT}"))
+
+
+def search(warehouse: Warehouse, relations: Iterable[Relation]) -> tuple[Found, ...]:
+    """Where any of the words is: every column that may hold words, of every table and view."""
+    asked = [each for each in relations if each.texts]
+    hits = [asked[number] for number in _hit(asked, warehouse)]
+    return tuple(found for relation in hits for found in _by_column(relation, warehouse))
+
+
+def shows_one_of(relation: Relation, columns: Iterable[str]) -> str:
+    """Whether a row of a table, beside a word in ``sought``, holds that word."""
+    held = (f"position(sought.lowered in lower(cast({relation.column(each)} as varchar))) > 0" for each in columns)
+    return " or ".join(held)
+
+
+def _hit(asked: Sequence[Relation], warehouse: Warehouse) -> Iterator[int]:
+    """The numbers of the relations in which there is anything, asked of many at once."""
+    numbered = list(enumerate(asked))
+    for start in range(0, len(numbered), _AT_ONCE):
+        queries = [
+            f"select {number} as place, count(*) as found from {each.sql} as held "
+            f"inner join {SOUGHT} as sought on {shows_one_of(each, each.texts)}"
+            for number, each in numbered[start : start + _AT_ONCE]
+        ]
+        rows = warehouse.rows("\nunion all\n".join(queries))
+        yield from sorted(int(row["place"]) for row in rows if row["found"])
+
+
+def _by_column(relation: Relation, warehouse: Warehouse) -> Iterator[Found]:
+    for column in relation.texts:
+        query = (
+            f"select count(*) as found from {relation.sql} as held "
+            f"inner join {SOUGHT} as sought on {shows_one_of(relation, [column])}"
+        )
+        rows = int(warehouse.rows(query)[0]["found"])
+        if rows:
+            yield Found(place=f"{relation.place}.{column.lower()}", rows=rows)
+
+
+def _of_others(affected: Sequence[Affected], vault: Vault, content: Content) -> Iterator[str]:
+    """The personal words of everybody else: in satellites and stages, the latter also for what has no key."""
+    own: dict[str, list[str]] = {}
+    for each in affected:
+        own.setdefault(each.relation.sql, []).append(f"({each.condition})")
+    for table in vault.tables:
+        relation = content.find(table) if isinstance(table, Stage | Satellite | MultiActiveSatellite) else None
+        if relation is None:
+            continue
+        mine = " or ".join(own.get(relation.sql, ["1 = 0"]))
+        for column in table.columns:
+            if column.is_personal and column.type == "varchar":
+                word = f"cast({relation.column(column.name)} as varchar)"
+                yield f"select {word} as word from {relation.sql} where not coalesce({mine}, false) and {word} is not null"
+
+
+def _replace(table: str, query: str, warehouse: Warehouse) -> None:
+    warehouse.run(f"create or replace temporary table {table} as {query}")
+
+
+def _together(queries: Sequence[str]) -> str:
+    return "\nunion all\n".join(queries or ["select cast(null as varchar) as word where 1 = 0"])

@@ -1,0 +1,155 @@
+"""The promises of a composite: what follows from those of its parts, and nothing that does not.
+
+Rows of stacked parts are held as well as those of the worst part. A row of joined parts is as good as all of its parts
+are at once: what may be wrong with them adds up.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from puddingstone.planning.promises.sentences import days, share, span, spelt
+from puddingstone.vault import (
+    Arrival,
+    AvailableShare,
+    CompleteShare,
+    ComposedFact,
+    DuplicateShare,
+    FreshShare,
+    Held,
+    JoinedFact,
+    NullShares,
+    Promised,
+    ReadyByTime,
+    SteadyCount,
+    UniqueKeys,
+)
+
+P = TypeVar("P", bound=Held)
+_WINTER = datetime(2026, 1, 15, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Fusion:
+    """A composite, and the promises of each of its parts; ``arrivals`` are where its rows come in."""
+
+    table: ComposedFact
+    parts: tuple[tuple[Held, ...], ...]
+    arrivals: tuple[Arrival, ...]
+    sources: tuple[str, ...]
+
+    def promises(self) -> Iterator[Promised]:
+        """What the composite can promise."""
+        yield from self._fresh()
+        yield from self._ready()
+        yield from self._of_counts()
+        yield from self._of_quality()
+        yield from self._available()
+
+    def _of(self, kind: type[P]) -> list[list[P]]:
+        """The promises of one word of each part, about all of it; none if some part does not make it."""
+        found = [[each for each in part if isinstance(each, kind) and not each.about] for part in self.parts]
+        return found if all(found) else []
+
+    def _fresh(self) -> Iterator[Promised]:
+        parts = self._of(FreshShare)
+        if not parts:
+            return
+        for level in range(min(len(part) for part in parts)):
+            mine = [sorted(part, key=lambda each: each.target)[level] for part in parts]
+            target = self._at_least([each.target for each in mine])
+            within = max(each.within for each in mine)
+            yield FreshShare(
+                **self._common(mine, f"fresh_{spelt(target)}_percent_in_{span(within).replace(' ', '_')}"),
+                meaning=f"{share(target)} of rows are there within {span(within)} of what they tell",
+                target=target,
+                within=within,
+                arrivals=self.arrivals,
+            )
+
+    def _ready(self) -> Iterator[Promised]:
+        parts = [each for part in self.parts for each in part if isinstance(each, ReadyByTime)]
+        if not parts:
+            return
+        last = max(parts, key=_in_utc)
+        shared = tuple(day for day in last.days if all(day in each.days for each in parts))
+        if shared:
+            meaning = f"What its sources deliver is there by {last.time} in {last.zone}, {days(shared)}"
+            yield last.model_copy(
+                update={**self._common(parts, last.name), "meaning": meaning, "days": shared, "sources": self.sources}
+            )
+
+    def _of_counts(self) -> Iterator[Promised]:
+        complete = [[each for each in part if not each.columns] for part in self._of(CompleteShare)]
+        if complete and all(complete):
+            target = self._at_least([part[0].target for part in complete])
+            meaning = f"At least {share(target)} of what the sources have is there"
+            common = self._common([part[0] for part in complete], "complete")
+            yield CompleteShare(**common, meaning=meaning, target=target, arrivals=self.arrivals)
+        steady = [part[0] for part in self._of(SteadyCount)]
+        if steady:
+            warns = max(each.warns_at or 0 for each in steady)
+            only_warns = any(each.only_warns for each in steady)
+            yield SteadyCount(
+                **self._common(steady, "steady"),
+                meaning=f"A day's count moves by no more than {share(warns)} in a week",
+                target=warns if only_warns else max(each.target for each in steady),
+                warns_at=warns,
+                only_warns=only_warns,
+                better="lower",
+                arrivals=self.arrivals,
+            )
+
+    def _of_quality(self) -> Iterator[Promised]:
+        nulls = [part[0] for part in self._of(NullShares)]
+        if nulls:
+            under = self._at_most([each.target for each in nulls])
+            columns = tuple(each.name for each in self.table.columns if each.is_critical)
+            meaning = f"Under {share(under)} of each critical column are missing"
+            common = self._common(nulls, "nulls", better="lower")
+            yield NullShares(**common, meaning=meaning, target=under, columns=columns)
+        repeated = [part[0] for part in self._of(DuplicateShare)]
+        if repeated:
+            under = self._at_most([each.target for each in repeated])
+            meaning = f"Under {share(under)} of rows repeat another"
+            yield DuplicateShare(**self._common(repeated, "duplicates", better="lower"), meaning=meaning, target=under)
+        unique = [part[0] for part in self._of(UniqueKeys)]
+        if unique:
+            common = self._common(unique, "unique_key", better="lower")
+            meaning = "No key stands for two rows that differ"
+            yield UniqueKeys(**common, meaning=meaning, target=0, unit="keys", columns=(self.table.public_key,))
+
+    def _available(self) -> Iterator[Promised]:
+        parts = [part[0] for part in self._of(AvailableShare)]
+        if parts:
+            least = min(parts, key=lambda each: (each.target, -each.answering_within))
+            slowest = max(each.answering_within for each in parts)
+            when = f"from {least.opens} to {least.closes} in {least.zone}, {days(least.days)}"
+            meaning = f"{share(least.target)} of questions are answered within {slowest} seconds, {when}"
+            common = self._common(parts, "available")
+            yield least.model_copy(update={**common, "meaning": meaning, "answering_within": slowest})
+
+    def _at_least(self, shares: Sequence[float]) -> float:
+        missing = [100 - each for each in shares]
+        return max(0.0, 100 - self._worst(missing))
+
+    def _at_most(self, shares: Sequence[float]) -> float:
+        return min(100.0, self._worst(shares))
+
+    def _worst(self, shares: Sequence[float]) -> float:
+        together: Callable[[Sequence[float]], float] = sum if isinstance(self.table, JoinedFact) else max
+        return round(together(shares), 6)
+
+    def _common(self, parts: Sequence[Held], name: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401
+        of = tuple(sorted({part.table for part in self.table.parts}))
+        return {"name": name, "kind": parts[0].kind, "level": "parts", "origin": "", "about": "", "of": of, **more}
+
+
+def _in_utc(promise: ReadyByTime) -> tuple[float, str]:
+    """When it is ready, in hours of a day in UTC; the later one of two promises is the one that holds for both."""
+    hours, minutes = promise.time.split(":")
+    offset = _WINTER.astimezone(ZoneInfo(promise.zone)).utcoffset()
+    ahead = offset.total_seconds() / 3600 if offset else 0.0
+    return int(hours) + int(minutes) / 60 - ahead, promise.zone

@@ -1,0 +1,136 @@
+"""Every promise of a business, as it is held."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from puddingstone.domain import Product, Promise
+from puddingstone.planning.products import offered
+from puddingstone.planning.promises.arrivals import Ways
+from puddingstone.planning.promises.every import Cadence
+from puddingstone.planning.promises.of_composite import Fusion
+from puddingstone.planning.promises.of_product import promises_of_product
+from puddingstone.planning.promises.of_table import Promiser
+from puddingstone.planning.promises.said import said_of, timely
+from puddingstone.planning.site import Site
+from puddingstone.vault import (
+    AnyTable,
+    Arrival,
+    ComposedFact,
+    Mart,
+    Offered,
+    Promised,
+    Service,
+    SourceSystem,
+    keys_of,
+    names,
+)
+
+
+class Promising:
+    """The promises of all tables and products; each is worked out once, a composite's after those of its parts."""
+
+    def __init__(self, tables: Sequence[AnyTable], systems: Sequence[SourceSystem], site: Site) -> None:
+        """Remember what is built, from which systems."""
+        self._site = site
+        self._tables = {table.name: table for table in tables}
+        self._ways = Ways(self._tables, site)
+        self._cadence = Cadence(self._tables, {each.name: each.expected_every for each in systems})
+        self._known: dict[str, tuple[Promised, ...]] = {}
+
+    @cached_property
+    def _products(self) -> dict[str, Product]:
+        """Products by the tables that they offer."""
+        products = self._site.business.products
+        return {mart.name: product for product in products for _, mart in offered(product, self._site)}
+
+    @cached_property
+    def _said(self) -> dict[str, list[Promise]]:
+        return {each.address: said_of(each, self._site.business) for each in self._site.business.products}
+
+    def tables(self) -> list[AnyTable]:
+        """All tables, those that are offered with their promises."""
+        return [each.model_copy(update=self._of_offered(each)) for each in self._tables.values()]
+
+    def services(self) -> Iterator[Service]:
+        """Every product that offers something."""
+        for product in self._site.business.products:
+            marts = [mart for _, mart in offered(product, self._site)]
+            if marts:
+                yield self._service(product, marts)
+
+    def _of_offered(self, table: AnyTable) -> dict[str, object]:
+        if not isinstance(table, Offered):
+            return {}
+        product = self._products.get(table.name)
+        retiring = tuple(each for each in product.retiring if _is_of(each.table, table)) if product else ()
+        return {
+            "new_every": self._cadence.of(table.name),
+            "promises": self._of(table),
+            "retiring": retiring,
+            "sources": self._ways.sources(table.name),
+            "repository": self._site.business.organisation.repository,
+        }
+
+    def _of(self, table: Offered) -> tuple[Promised, ...]:
+        if table.name not in self._known:
+            product = self._products.get(table.name)
+            found = [*self._worked_out(table, product)] if product else []
+            self._known[table.name] = tuple(sorted(found, key=lambda each: (each.kind, each.name)))
+        return self._known[table.name]
+
+    def _worked_out(self, table: Offered, product: Product) -> Iterator[Promised]:
+        said = list(timely(self._said[product.address], self._cadence.of(table.name)))
+        promiser = Promiser(table, keys_of(table), self._site.zone_of(product.address), self._ways)
+        if not isinstance(table, ComposedFact):
+            yield from promiser.promises(said)
+            return
+        own = list(promiser.promises([each for each in said if each.level == "product"]))
+        words = {each.word for each in own}
+        yield from own
+        yield from (each for each in self.fused(table) if each.word not in words)
+
+    def fused(self, table: ComposedFact) -> Iterator[Promised]:
+        """What follows for a composite from the promises of its parts."""
+        parts = [part for part in map(self._tables.get, dict.fromkeys(each.table for each in table.parts)) if part]
+        promises = tuple(self._of(part) for part in parts if isinstance(part, Offered))
+        arrivals = {each: None for part in parts for each in self._arrivals(part)}
+        return Fusion(table, promises, tuple(arrivals), self._ways.delivering(table.name)).promises()
+
+    def _arrivals(self, table: AnyTable) -> Iterator[Arrival]:
+        if isinstance(table, ComposedFact):
+            for part in table.parts:
+                yield from self._arrivals(self._tables[part.table])
+        else:
+            yield from self._ways.arrivals(table.name)
+
+    def _service(self, product: Product, marts: Sequence[Mart]) -> Service:
+        site, shelf = self._site, self._site.shelf_of(product)
+        team, domain = site.team(shelf.owner), site.business.domain_at(product.address)
+        parts = {part.table for mart in marts if isinstance(mart, ComposedFact) for part in mart.parts}
+        inputs = {names.shelf(self._products[part].name) for part in parts if part in self._products}
+        sources = {source for mart in marts for source in self._ways.sources(mart.name)}
+        organisation = site.business.organisation
+        return Service(
+            name=shelf.schema,
+            title=product.name,
+            purpose=product.purpose,
+            origin=product.address,
+            domain=domain.name if domain else "",
+            owner=team.name,
+            email=team.email,
+            expert=shelf.expert,
+            version=product.version,
+            readers=shelf.readers,
+            tables=tuple(sorted(mart.name for mart in marts)),
+            sources=tuple(sorted(sources)),
+            inputs=tuple(sorted(inputs)),
+            repository=organisation.repository,
+            channel=team.channel,
+            status_page=organisation.status_page,
+            time_zone=site.zone_of(product.address),
+            promises=tuple(promises_of_product(product, self._said[product.address])),
+        )
+
+
+def _is_of(said: str, table: Offered) -> bool:
+    return said in (table.name, table.name.removeprefix("fct_"))

@@ -1,0 +1,1 @@
+"""The forms of published standards, as strict as their own schemas are."""

@@ -1,0 +1,3 @@
+{#- Written by Puddingstone from all domain models: change the model, not this file. -#}
+
+{{ puddingstone.slo_status(source("slo", "slo_history")) }}

@@ -1,0 +1,1 @@
+"""A lodge by the lake and a roadhouse, which share guests."""
