@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from puddingstone import settings as project_settings
+from puddingstone.cli_keeping import drill, incident, probe
 from puddingstone.settings import ProjectError, Settings
 
 _FILE = click.Path(path_type=Path)
@@ -30,6 +31,10 @@ class _Friendly(click.Group):
 def main(ctx: click.Context, project: Path) -> None:
     """Turn a business, as its people describe it, into a tested data platform on dbt."""
     ctx.obj = project
+
+
+for command in (probe, incident, drill):
+    main.add_command(command)
 
 
 @main.command()
