@@ -57,15 +57,18 @@ def _is_kept(done: Drilled, promised: Recoverable) -> bool:
 
 def _said(done: Drilled, promised: Recoverable) -> str:
     rows = [sum(content.rows for content in each.values()) for each in (done.before, done.after)]
-    lost = "of unknown age" if done.lost_seconds is None else f"{done.lost_seconds / 60:.1f} minutes older"
+    lost = (
+        "of unknown age"
+        if done.lost_seconds is None
+        else f"{done.lost_seconds / 60:.1f} minutes older than the newest data"
+    )
+    verdict = "kept" if _is_kept(done, promised) else "MISSED"
     lines = [
-        f"Recovered in {done.recovery_seconds:.1f} seconds, {rows[1]} of {rows[0]} rows; the backup is {lost} than"
-        " the newest data.",
+        f"Recovered in {done.recovery_seconds:.1f} seconds, {rows[1]} of {rows[0]} rows; the backup is {lost}.",
         *(["Not all is as it was backed up, or answers."] if not done.is_restored else []),
         *(f"  not answered: {place}" for place in done.unanswered),
         *(f"  not as before: {place}" for place in done.differing),
-        f"Promised: within {promised.within:g} minutes, losing at most {promised.losing_at_most:g} minutes:"
-        f" {'kept' if _is_kept(done, promised) else 'MISSED'}.",
+        f"Promised: within {promised.within:g} minutes, losing at most {promised.losing_at_most:g}: {verdict}.",
     ]
     return "\n".join(lines)
 

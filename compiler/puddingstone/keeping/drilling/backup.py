@@ -21,9 +21,11 @@ def back_up(warehouse: Database, backup: Database, schemas: Sequence[str], at: d
             _make(relation, backup)
             _fill(relation, warehouse, backup)
     told = json.dumps([[each.schema, each.name, each.is_table, each.statements] for each in relations])
+    escaped = told.replace("'", "''")
+    seen = f"'{newest}'" if newest else "null"
     backup.execute(
         f"create table {_LIST}.contents as select cast('{at}' as timestamp) as taken_at,"
-        f" cast({f"'{newest}'" if newest else 'null'} as timestamp) as newest_load, '{told.replace("'", "''")}' as relations"
+        f" cast({seen} as timestamp) as newest_load, '{escaped}' as relations"
     )
 
 

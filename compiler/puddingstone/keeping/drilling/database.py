@@ -46,7 +46,7 @@ class Database:
     def relations(self, schemas: Sequence[str]) -> tuple[Relation, ...]:
         """What is in some schemas, tables first."""
         tables = [self._relation(schema, name, sql) for schema, name, sql in self._listed("tables", schemas)]
-        views = [Relation(schema, name, False, (sql,)) for schema, name, sql in self._listed("views", schemas)]  # noqa: FBT003
+        views = [Relation(schema, name, False, (sql,)) for schema, name, sql in self._listed("views", schemas)]
         return (*tables, *views)
 
     def content(self, relation: Relation) -> Content:
@@ -86,7 +86,7 @@ class Database:
             *(f"comment on table {place} is {_text(comment)}" for (comment,) in of_table),
             *(f'comment on column {place}."{column}" is {_text(comment)}' for column, comment in of_columns),
         )
-        return Relation(schema, name, True, (sql, *comments))  # noqa: FBT003
+        return Relation(schema, name, True, (sql, *comments))
 
 
 def _text(said: str) -> str:
