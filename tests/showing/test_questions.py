@@ -9,7 +9,6 @@ from tests.showing.samples import NOW
 
 ASKED = {
     "tables": questions.tables(),
-    "last moment": questions.last_moment("slo.slo_history"),
     "latest": questions.latest("slo.slo_history", NOW),
     "days": questions.days("slo.slo_history", NOW),
     "windows": questions.windows("slo.slo_history", NOW),

@@ -25,11 +25,6 @@ def tables() -> str:
     )
 
 
-def last_moment(history: str) -> str:
-    """When anything was measured last."""
-    return f"select max(measured_at) as measured_at from {history}"
-
-
 def latest(history: str, at: datetime) -> str:
     """The last measurement of each element, and since when it has been missed without another one between.
 
