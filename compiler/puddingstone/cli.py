@@ -1,11 +1,12 @@
 """The command line: one thin function per command."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from puddingstone import settings as project_settings
+from puddingstone.cli_keeping import drill, incident, probe
 from puddingstone.settings import ProjectError, Settings
 
 _FILE = click.Path(path_type=Path)
@@ -30,6 +31,10 @@ class _Friendly(click.Group):
 def main(ctx: click.Context, project: Path) -> None:
     """Turn a business, as its people describe it, into a tested data platform on dbt."""
     ctx.obj = project
+
+
+for command in (probe, incident, drill):
+    main.add_command(command)
 
 
 @main.command()
@@ -179,13 +184,7 @@ def map_(project: Path, paths: tuple[Path, ...], warehouse: Path | None, title: 
 @click.option("--out", type=_FILE, metavar="FILE", help="Write FILE.html, a page that needs no network, or FILE.svg.")
 @click.option("--json", "as_json", type=_FILE, metavar="FILE.json", help="Write the same as JSON.")
 @click.option("--target", default=None, help="The target of the profile; by default the profile's own.")
-@click.option(
-    "--at",
-    "moment",
-    type=click.DateTime(["%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M:%S"]),
-    metavar="MOMENT",
-    help="Of which moment, as 2026-03-27T18:00:00Z; by default now.",
-)
+@click.option("--at", "moment", default="", metavar="MOMENT", help="Of when; by default what the project says, or now.")
 @click.option("--title", default="", help="What the page is called.")
 @click.option("--only-promises", is_flag=True, help="Do not ask the warehouse: show only what is promised.")
 @click.option("--fail-if-missed", is_flag=True, help="End with 1 if a promise is missed.")
@@ -196,7 +195,7 @@ def status(  # noqa: PLR0913 - one for each option
     out: Path | None,
     as_json: Path | None,
     target: str | None,
-    moment: datetime | None,
+    moment: str,
     title: str,
     only_promises: bool,
     fail_if_missed: bool,
@@ -204,54 +203,8 @@ def status(  # noqa: PLR0913 - one for each option
     """Show how every product keeps its promises, now and over the last 30 days; without a file on the terminal."""
     from puddingstone.commands.status import Wanted, run
 
-    wanted = Wanted(out, as_json, target, _in_utc(moment), title, asks=not only_promises)
+    wanted = Wanted(out, as_json, target, moment, title, asks=not only_promises)
     raise SystemExit(run(_settings(project), wanted, fail_if_missed=fail_if_missed))
-
-
-def _in_utc(moment: datetime | None) -> datetime | None:
-    """A moment without a zone is in UTC."""
-    return moment.replace(tzinfo=UTC) if moment and not moment.tzinfo else moment
-
-
-@main.command()
-@click.argument("entity", required=False)
-@click.argument("key", nargs=-1)
-@click.option("--dry-run", "only_plan", is_flag=True, help="Only say what would be done; so it is without --yes, too.")
-@click.option("--yes", "is_meant", is_flag=True, help="Do it: it cannot be undone.")
-@click.option("--with-matches", is_flag=True, help="Erase the same person under all keys that are matched with it.")
-@click.option("--by", default="", metavar="WHO", help="Who erases; by default who is logged in.")
-@click.option("--prove", "only_proof", is_flag=True, help="Say who of all that were erased is known again.")
-@click.option("--target", metavar="TARGET", help="The target of dbt's profile.")
-@click.pass_obj
-def erase(  # noqa: PLR0913 - one for each option
-    project: Path,
-    entity: str | None,
-    key: tuple[str, ...],
-    *,
-    only_plan: bool,
-    is_meant: bool,
-    with_matches: bool,
-    by: str,
-    only_proof: bool,
-    target: str | None,
-) -> None:
-    """Remove what is known of one person, keep the rest of history, and prove it by a search.
-
-    ENTITY is what the person is in the models, by name or address: Guest; KEY is their key, in as many parts as it has,
-    as it stands in the hub. Without --yes only the plan is shown.
-    """
-    from getpass import getuser
-
-    from puddingstone.commands.erase import Wish, prove, run
-
-    if only_proof:
-        raise SystemExit(prove(_settings(project), target))
-    if entity is None or not key:
-        raise click.UsageError("say whom to erase, as in: puddingstone erase Guest G-1001")
-    if only_plan and is_meant:
-        raise click.UsageError("--dry-run does nothing, and --yes does it: leave one of them out")
-    wish = Wish(entity, key, by or getuser(), is_meant=is_meant, with_matches=with_matches)
-    raise SystemExit(run(_settings(project), wish, target))
 
 
 def _settings(project: Path) -> Settings:

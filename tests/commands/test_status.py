@@ -9,7 +9,6 @@ from click.testing import CliRunner, Result
 
 from puddingstone.cli import main
 from puddingstone.commands import status
-from puddingstone.commands.clock import clock_of
 from puddingstone.showing import StatusPage
 from tests.planning.modelling import write_project
 from tests.showing import samples
@@ -132,10 +131,11 @@ def test_a_folder_that_is_not_there_is_said(project: Path) -> None:
     assert "error[cannot-write]" in result.stderr
 
 
-def test_where_the_clock_stands_still_it_is_as_late_as_what_was_measured_last(project: Path) -> None:
-    samples.warehouse(project / "w.duckdb")
+def test_where_the_clock_stands_still_it_is_as_late_as_what_was_delivered_last(project: Path) -> None:
+    with duckdb.connect(str(samples.warehouse(project / "w.duckdb"))) as connection:
+        connection.execute("create table slo.slo_deliveries as select timestamp '2026-03-27 06:45:00' as load_datetime")
     clock(project, "latest_delivery")
-    assert "at 2026-03-27 06:30 UTC" in run(project).stdout
+    assert "at 2026-03-27 06:45 UTC" in run(project).stdout
 
 
 def test_a_wrong_model_has_no_status(project: Path) -> None:
@@ -145,29 +145,10 @@ def test_a_wrong_model_has_no_status(project: Path) -> None:
     assert "error[missing-key]" in result.stderr
 
 
-@pytest.mark.parametrize(
-    ("said", "moment"),
-    [
-        ("'2026-03-27 07:00:00'", NOW),
-        ("'2026-03-27T09:00:00+02:00'", NOW),
-        ("2026-03-27 07:00:00", NOW),
-        ("latest_delivery", None),
-        ("", None),
-    ],
-)
-def test_the_clock_of_a_project_is_read_from_its_variables(project: Path, said: str, moment: object) -> None:
-    clock(project, said)
-    assert clock_of(project).moment == moment
-    assert clock_of(project).stands_still == (said == "latest_delivery")
-
-
-def test_a_projects_own_variables_go_first_and_a_broken_file_says_nothing(project: Path) -> None:
-    own = "name: shop\nvars:\n  puddingstone_slo_schema: a\n  shop: {puddingstone_slo_schema: b}\n"
-    (project / "dbt_project.yml").write_text(own, encoding="utf-8")
-    assert clock_of(project).schema == "b"
-    (project / "dbt_project.yml").write_text("a: [", encoding="utf-8")
-    assert clock_of(project).schema == "slo"
-    assert clock_of(project / "gone").moment is None
+def test_a_moment_that_is_none_is_said(project: Path) -> None:
+    result = run(project, "--only-promises", "--at", "yesterday")
+    assert result.exit_code == 1
+    assert "error[not-a-moment]" in result.stderr
 
 
 def test_a_moment_without_a_zone_is_in_utc(project: Path) -> None:

@@ -100,6 +100,13 @@ def test_without_a_history_it_says_how_to_get_one() -> None:
     assert "95 % of rows are there within 15 minutes" in text
 
 
+def test_targets_say_whether_they_may_be_reached() -> None:
+    text = html(PAGES["hotel"])
+    assert "<small>under 0.5 %</small>" in text
+    assert "<small>at least 95 %, warns at 97 %</small>" in text
+    assert "<small>none</small>" in text
+
+
 def test_moments_are_in_utc_with_the_products_own_time_beside_it() -> None:
     assert "since 2026-03-26 02:30 UTC (2026-03-25 22:30 America/Toronto)" in html(PAGES["hotel"])
 

@@ -52,3 +52,20 @@ def test_while_there_is_time_left_it_is_said_how_much() -> None:
     assert '1 hour, <span class="in-time">promised within 2 hours: 1 hour left</span>' in html(
         compose(hotel(), records(at=early), early)
     )
+
+
+def test_what_is_said_after_the_end_does_not_open_it_again_but_opening_it_does() -> None:
+    kept = records()
+    (opened, closed) = [said for said in kept.incidents if said.incident_id == "i1"]
+    for what, is_open in (("updated", False), ("opened", True)):
+        later = closed.model_copy(update={"what": what, "said_at": NOW - timedelta(days=1), "text": "later"})
+        page = compose(hotel(), kept.model_copy(update={"incidents": (opened, closed, later)}), NOW)
+        assert bool(page.open_incidents) == is_open
+        assert bool(page.closed_incidents) != is_open
+
+
+def test_what_is_said_at_one_moment_is_taken_in_the_order_of_what_it_says() -> None:
+    kept = records()
+    rows = [said.model_copy(update={"said_at": NOW}) for said in kept.incidents if said.incident_id == "i1"]
+    page = compose(hotel(), kept.model_copy(update={"incidents": tuple(rows[::-1])}), NOW)
+    assert [entry.what for entry in page.closed_incidents[0].entries] == ["opened", "closed"]

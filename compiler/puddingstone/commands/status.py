@@ -2,15 +2,17 @@
 
 import os
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 
-from puddingstone.commands.clock import Clock, clock_of
 from puddingstone.commands.findings import show
 from puddingstone.commands.pictures import complain
 from puddingstone.diagnostics import Finding
+from puddingstone.keeping.errors import KeepingError
+from puddingstone.keeping.moments import clock, moment, on_the_wall
+from puddingstone.keeping.project import Promising, promising
 from puddingstone.pipeline import Examination, examine
 from puddingstone.planning import plan
 from puddingstone.settings import Settings
@@ -21,7 +23,6 @@ from puddingstone.showing import (
     compose,
     grid_svg,
     html,
-    last_measured_at,
     read,
     summary,
 )
@@ -38,7 +39,7 @@ class Wanted:
     out: Path | None = None
     json: Path | None = None
     target: str | None = None
-    moment: datetime | None = None
+    moment: str = ""
     title: str = ""
     asks: bool = True
 
@@ -52,7 +53,7 @@ def run(settings: Settings, wanted: Wanted, *, fail_if_missed: bool) -> int:
     try:
         page = _page(examination, settings, wanted)
         _write(page, settings, wanted)
-    except WarehouseError as error:
+    except (KeepingError, WarehouseError) as error:
         return complain(error.finding)
     except OSError as error:
         message = f"the page cannot be written: {error.strerror}"
@@ -71,26 +72,21 @@ def _page(examination: Examination, settings: Settings, wanted: Wanted) -> Statu
 
 def _records(settings: Settings, wanted: Wanted) -> tuple[Records, datetime]:
     """What was kept until the moment that the page is of."""
-    clock = clock_of(settings.root)
-    asked_for = wanted.moment.astimezone(UTC).replace(tzinfo=None) if wanted.moment else clock.moment
+    project = promising(settings.root)
     if not wanted.asks:
-        return Records(why_not=_NOT_ASKED), asked_for or _now()
+        return Records(why_not=_NOT_ASKED), _moment(project, wanted)
     warehouse = Warehouse.of(settings.root, wanted.target)
     if warehouse.path is not None and not warehouse.path.is_file():
-        return Records(why_not=_NO_WAREHOUSE), asked_for or _now()
+        return Records(why_not=_NO_WAREHOUSE), _moment(project, wanted)
     with warehouse:
-        at = asked_for or _moment(warehouse, clock)
-        return read(warehouse.rows, at, clock.schema), at
+        at = moment(wanted.moment) if wanted.moment else clock(warehouse, project)()
+        return read(warehouse.rows, at, project.schema), at
 
 
-def _moment(warehouse: Warehouse, clock: Clock) -> datetime:
-    """Now; where the project's clock stands still, when it was measured last."""
-    standing = last_measured_at(warehouse.rows, clock.schema) if clock.stands_still else None
-    return standing or _now()
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+def _moment(project: Promising, wanted: Wanted) -> datetime:
+    """The moment without a warehouse, which alone knows what was delivered last."""
+    said = wanted.moment or (project.now if project.now != "latest_delivery" else "")
+    return moment(said) if said else on_the_wall()
 
 
 def _write(page: StatusPage, settings: Settings, wanted: Wanted) -> None:

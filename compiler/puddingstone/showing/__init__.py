@@ -4,7 +4,7 @@ from puddingstone.showing.compose import compose
 from puddingstone.showing.grid_svg import grid_svg
 from puddingstone.showing.html import html
 from puddingstone.showing.page import StatusPage
-from puddingstone.showing.reading import NEVER_MEASURED, Ask, last_measured_at, read
+from puddingstone.showing.reading import NEVER_MEASURED, Ask, read
 from puddingstone.showing.records import Records
 from puddingstone.showing.summary import summary
 
@@ -16,7 +16,6 @@ __all__ = [
     "compose",
     "grid_svg",
     "html",
-    "last_measured_at",
     "read",
     "summary",
 ]

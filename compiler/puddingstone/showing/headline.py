@@ -33,6 +33,8 @@ def headline(page: StatusPage) -> str:
     """How many products are how: ``1 product misses promises, 2 are near a limit``."""
     if not page.products:
         return "There is no product"
+    if not page.measured:
+        return f"{counted(len(page.products), 'product')}, of which nothing is measured"
     found = Counter(product.state for product in page.products)
     parts: list[str] = []
     for state, words in _PRODUCTS.items():

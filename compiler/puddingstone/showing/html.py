@@ -11,6 +11,7 @@ from puddingstone.showing import headline, strips, words
 from puddingstone.showing.marks import MARKS
 from puddingstone.showing.page import ProductShown, StatusPage
 from puddingstone.showing.palette import variables
+from puddingstone.showing.products import worst
 from puddingstone.spelling import SIGN
 
 _COMMAND = re.compile(r"`([^`]*)`")
@@ -31,6 +32,7 @@ def html(page: StatusPage, root: str = "") -> str:
         words=words,
         headline=headline,
         mark=_mark,
+        worst=worst,
         web=_web,
         coded=_coded,
         strip=lambda days: Markup(strips.strip(days)),  # noqa: S704 - escaped

@@ -28,7 +28,8 @@ def _end(incident: Incident) -> datetime:
 def _incident(rows: list[SaidOfIncident], services: Mapping[str, Service], at: datetime) -> Incident:
     rows = sorted(rows, key=lambda each: (each.said_at, ("opened", "updated", "closed").index(each.what)))
     first = next((row for row in rows if row.what == "opened"), rows[0])
-    closing = rows[-1] if rows[-1].what == "closed" else None
+    last = next((row for row in reversed(rows) if row.what != "updated"), first)
+    closing = last if last.what == "closed" else None
     began = min(first.began_at or first.said_at, first.said_at)
     lost = [row.minutes_lost for row in rows if row.minutes_lost is not None]
     repair, notice = _promised(services.get(first.product))

@@ -8,6 +8,7 @@ from puddingstone.domain import Frozen, PromiseKind
 State = Literal["met", "warning", "missed", "held", "not measured"]
 DayState = Literal["met", "warning", "missed", "not measured"]
 Better = Literal["higher", "lower"]
+Bound = Literal["at least", "at most", "under"]
 WORST_FIRST: tuple[State, ...] = ("missed", "warning", "not measured", "met", "held")
 
 
@@ -47,7 +48,7 @@ class Line(Frozen):
     target: float
     warns_at: float | None = None
     unit: str
-    better: Better
+    bound: Bound
     short_by: float = 0.0
     said: str = ""
     since: datetime | None = None

@@ -27,8 +27,10 @@ HELD = {
 MEASURED_BY = {
     "available": "Ask questions with `puddingstone probe`, then run `dbt test --select tag:slo`.",
     "recovers": "Keep the log with `puddingstone incident`, then run `dbt test --select tag:slo`.",
+    "retained": "It needs the warehouse's access history, which Snowflake has and DuckDB has not.",
     "status_page": "Keep the log with `puddingstone incident`, then run `dbt test --select tag:slo`.",
 }
+_UNDER = ("nulls", "duplicates")
 _TEST = "Run `dbt test --select tag:slo`."
 
 
@@ -91,7 +93,7 @@ class Measured:
             target=target,
             warns_at=latest.warns_at,
             unit=latest.unit,
-            better=latest.better,
+            bound="at least" if latest.better == "higher" else "under" if promised.word in _UNDER else "at most",
             short_by=_short_by(latest, target) if missed else 0.0,
             said=latest.said,
             since=latest.missed_since if missed else None,

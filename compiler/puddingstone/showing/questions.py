@@ -25,65 +25,62 @@ def tables() -> str:
     )
 
 
-def last_moment(history: str) -> str:
-    """When anything was measured last."""
-    return f"select max(measured_at) as measured_at from {history}"
-
-
 def latest(history: str, at: datetime) -> str:
     """The last measurement of each element, and since when it has been missed without another one between.
 
     It is the same as the macro ``slo_status`` says, for each element and at any moment.
     """
     return f"""\
-with measured as (
+with counted as (
     select
-        {_ELEMENT}, measured, target, warns_at, unit, better, level, since, said, measured_at,
+        history.*,
+        sum(case when level in ('met', 'warning') then 1 else 0 end) over (
+            partition by {_ELEMENT}
+            order by measured_at, recorded_at, invocation_id
+            rows between unbounded preceding and current row
+        ) as times_kept,
         row_number() over (
             partition by {_ELEMENT} order by measured_at desc, recorded_at desc, invocation_id desc
-        ) as age,
-        max(case when level in ('met', 'warning') then measured_at end) over (partition by {_ELEMENT}) as kept_at
-    from {history}
+        ) as age
+    from {history} as history
     where measured_at <= {_moment(at)}
 ),
 
-missed as (
-    select {_ELEMENT}, min(least(measured_at, coalesce(since, measured_at))) as missed_since
-    from measured
-    where level = 'missed' and (kept_at is null or measured_at > kept_at)
-    group by {_ELEMENT}
+told as (
+    select
+        {_ELEMENT}, measured, target, warns_at, unit, better, level, said, measured_at, age,
+        case
+            when level = 'missed'
+                then min(case when level = 'missed' then least(measured_at, coalesce(since, measured_at)) end) over (
+                    partition by {_ELEMENT}, times_kept
+                )
+        end as missed_since
+    from counted
 )
 
-select
-    measured.product, measured.subject, measured.promise, measured.element,
-    measured, target, warns_at, unit, better, level, said, measured_at, missed_since
-from measured
-left join missed
-    on measured.product = missed.product
-    and measured.subject = missed.subject
-    and measured.promise = missed.promise
-    and measured.element = missed.element
+select {_ELEMENT}, measured, target, warns_at, unit, better, level, said, measured_at, missed_since
+from told
 where age = 1
-order by measured.product, measured.subject, measured.promise, measured.element"""
+order by {_ELEMENT}"""
 
 
 def days(history: str, at: datetime) -> str:
     """Each element on each day that the page shows: the worst level, and the last value of that level."""
     begin = datetime(at.year, at.month, at.day) - timedelta(days=SHOWN_DAYS - 1)  # noqa: DTZ001 - all is UTC
     return f"""\
-with measured as (
+with daily as (
     select
         {_ELEMENT}, cast(measured_at as date) as day, measured, level,
         row_number() over (
             partition by {_ELEMENT}, cast(measured_at as date)
             order by {_SEVERITY} desc, measured_at desc, recorded_at desc, invocation_id desc
-        ) as position
+        ) as age
     from {history}
     where measured_at >= {_moment(begin)} and measured_at <= {_moment(at)}
 )
 select {_ELEMENT}, day, level, measured
-from measured
-where position = 1
+from daily
+where age = 1
 order by {_ELEMENT}, day"""
 
 
@@ -93,7 +90,7 @@ def windows(history: str, at: datetime) -> str:
     It is the same as the macro ``slo_budgets`` says, for each element and at any moment.
     """
     begin = _moment(at - timedelta(days=max(WINDOWS)))
-    within = "\nunion all\n".join(
+    each = "\nunion all\n".join(
         f"select {_ELEMENT}, {count} as days, good, total, target, better\n"
         f"from daily\nwhere age = 1 and measured_at > {_moment(at - timedelta(days=count))}"
         for count in WINDOWS
@@ -111,8 +108,8 @@ with daily as (
         and unit = 'percent' and word <> 'steady' and good is not null and total is not null
 ),
 
-within as (
-{within}
+windowed as (
+{each}
 )
 
 select
@@ -121,7 +118,7 @@ select
     sum(total) as total,
     sum(greatest(total - good, 0)) as bad,
     sum(total * case when better = 'lower' then target else 100 - target end / 100.0) as allowed
-from within
+from windowed
 group by {_ELEMENT}, days
 order by {_ELEMENT}, days"""
 
@@ -154,7 +151,7 @@ with asked as (
         row_number() over (
             partition by product, interface
             order by case when answered then 1 else 0 end, probed_at desc, probe_id
-        ) as position
+        ) as age
     from {log}
     where probed_at > {begin} and probed_at <= {_moment(at)}
 )
@@ -164,7 +161,7 @@ select
     sum(case when answered then 1 else 0 end) as answered,
     max(milliseconds) as slowest,
     max(case when not answered then probed_at end) as last_unanswered,
-    min(case when position = 1 and not answered then error end) as error
+    min(case when age = 1 and not answered then error end) as error
 from asked
 group by product, interface
 order by product, interface"""

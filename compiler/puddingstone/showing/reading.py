@@ -37,13 +37,6 @@ def read(ask: Ask, at: datetime, schema: str = "slo") -> Records:
     return records if records.latest else records.model_copy(update={"why_not": NEVER_MEASURED})
 
 
-def last_measured_at(ask: Ask, schema: str = "slo") -> datetime | None:
-    """When anything was measured last."""
-    history = _there(ask, schema).get("slo_history")
-    rows = ask(questions.last_moment(history)) if history else []
-    return next((_lower(row)["measured_at"] for row in rows), None)
-
-
 def _there(ask: Ask, schema: str) -> dict[str, str]:
     """The tables that are there; a schema of that very name goes before one that a target put something before."""
     rows = [_lower(row) for row in ask(questions.tables())]

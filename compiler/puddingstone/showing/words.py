@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from puddingstone.showing.page import Better, State
+from puddingstone.showing.page import Bound, State
 
 MINUTE, HOUR, DAY = 1, 60, 60 * 24
 SAID: dict[State, str] = {
@@ -108,15 +108,13 @@ def short_by(value: float, unit: str) -> str:
     return f"{number(value)} {'point' if value == 1 else 'points'}" if unit == "percent" else measured(value, unit)
 
 
-def target(value: float, unit: str, better: Better) -> str:
+def target(value: float, unit: str, bound: Bound) -> str:
     """A target in words.
 
-    >>> target(95, "percent", "higher"), target(0.5, "percent", "lower"), target(0, "keys", "lower")
-    ('at least 95 %', 'at most 0.5 %', 'none')
+    >>> target(95, "percent", "at least"), target(0.5, "percent", "under"), target(0, "keys", "at most")
+    ('at least 95 %', 'under 0.5 %', 'none')
     """
-    if value == 0 and better == "lower":
-        return "none"
-    return f"at {'least' if better == 'higher' else 'most'} {measured(value, unit)}"
+    return f"{bound} {measured(value, unit)}" if value or bound == "at least" else "none"
 
 
 def percent(share: float) -> str:

@@ -1,0 +1,65 @@
+"""What commands that keep promises have in common: a warehouse that is open, its logs, and a clock."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from puddingstone.commands.findings import show
+from puddingstone.diagnostics import Finding, render
+from puddingstone.keeping.errors import KeepingError
+from puddingstone.keeping.logs import Logs
+from puddingstone.keeping.moments import clock, moment
+from puddingstone.keeping.project import promising
+from puddingstone.pipeline import examine
+from puddingstone.planning import plan
+from puddingstone.settings import Settings
+from puddingstone.vault import Vault
+from puddingstone.warehouse import Warehouse, WarehouseError
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A warehouse, the logs in it, and what time it is."""
+
+    warehouse: Warehouse
+    logs: Logs
+    clock: Callable[[], datetime]
+
+
+@contextmanager
+def kept(settings: Settings, target: str | None, at: str | None = None) -> Iterator[Kept]:
+    """Open the warehouse of a project; ``at`` says another time than that of the project.
+
+    Raises:
+        KeepingError: ``at`` is no moment, or the project cannot be read.
+        WarehouseError: the warehouse cannot be used.
+    """
+    project = promising(settings.root)
+    said = moment(at) if at else None
+    with Warehouse.of(settings.root, target) as warehouse:
+        logs = Logs(warehouse, project.schema)
+        yield Kept(warehouse, logs, (lambda: said) if said else clock(warehouse, project))
+
+
+def planned(settings: Settings) -> Vault | None:
+    """What the models come to; nothing, and findings on the terminal, where they are wrong."""
+    examination = examine(settings)
+    if examination.is_wrong:
+        show(examination, settings)
+        return None
+    return plan(examination.reading.business)
+
+
+def complain(error: KeepingError | WarehouseError, root: Path) -> int:
+    """Say what is wrong, and return 1."""
+    click.echo(said(error.finding, root), err=True)
+    return 1
+
+
+def said(finding: Finding, root: Path) -> str:
+    """A finding as it is shown."""
+    return render(finding, {}, root)

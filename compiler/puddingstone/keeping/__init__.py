@@ -1,0 +1,1 @@
+"""Keeping promises: asking what is published, keeping the log of incidents, and drilling recovery."""

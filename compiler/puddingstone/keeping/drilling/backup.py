@@ -1,0 +1,55 @@
+"""A backup of what is published: a DuckDB file with the tables, and a list of how to make them."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from puddingstone.keeping.drilling.database import Database, Relation
+
+_LIST = "puddingstone_backup"
+
+
+def back_up(warehouse: Database, backup: Database, schemas: Sequence[str], at: datetime) -> None:
+    """Copy what is in some schemas, and put down how to make it, when it was taken, and how new its data was."""
+    relations = warehouse.relations(schemas)
+    newest = warehouse.newest_load()
+    backup.execute(f"create schema {_LIST}")
+    for schema in sorted({relation.schema for relation in relations}):
+        backup.execute(f'create schema "{schema}"')
+    for relation in relations:
+        if relation.is_table:
+            _make(relation, backup)
+            _fill(relation, warehouse, backup)
+    told = json.dumps([[each.schema, each.name, each.is_table, each.statements] for each in relations])
+    escaped = told.replace("'", "''")
+    seen = f"'{newest}'" if newest else "null"
+    backup.execute(
+        f"create table {_LIST}.contents as select cast('{at}' as timestamp) as taken_at,"
+        f" cast({seen} as timestamp) as newest_load, '{escaped}' as relations"
+    )
+
+
+def contents(backup: Database) -> tuple[tuple[Relation, ...], datetime | None]:
+    """What a backup has, and how new its data is."""
+    ((newest, told),) = backup.execute(f"select newest_load, relations from {_LIST}.contents")
+    relations = (Relation(schema, name, table, tuple(made)) for schema, name, table, made in json.loads(told))
+    return tuple(relations), newest
+
+
+def restore(relations: Sequence[Relation], backup: Database, warehouse: Database) -> None:
+    """Make and fill all that a backup has, in a warehouse that has none of it."""
+    for schema in sorted({relation.schema for relation in relations}):
+        warehouse.execute(f'create schema if not exists "{schema}"')
+    for relation in relations:
+        _make(relation, warehouse)
+        if relation.is_table:
+            _fill(relation, backup, warehouse)
+
+
+def _make(relation: Relation, where: Database) -> None:
+    for statement in relation.statements:
+        where.execute(statement)
+
+
+def _fill(relation: Relation, taken_from: Database, into: Database) -> None:
+    into.execute(f"insert into {relation.place} from {taken_from.alias}.{relation.place}")
