@@ -46,5 +46,5 @@ guests = Product(
     "Lodge guests",
     purpose="Who stays at the lodge",
     owner=front_desk,
-    offers=[Dimension(Guest), Fact("arrivals", grain=guest_arrived)],
+    offers=[Dimension(Guest), DailyDimension(Guest), Fact("arrivals", grain=guest_arrived)],
 )
