@@ -28,14 +28,13 @@ class Shift(Frozen):
 def shifts_beside(satellite: Satellite | MultiActiveSatellite, rows: Rows, vault: Vault) -> Iterator[Shift]:
     """The other satellites of a stage that a personal ``satellite`` is loaded from, if that puts versions in order."""
     stages = {table.name: table for table in vault.tables if isinstance(table, Stage)}
+    points = [table for table in vault.tables if isinstance(table, PointInTime)]
     order = stages[satellite.stage].order
     if order is None or satellite.hashdiff not in order.by:
         return
     for table in vault.tables:
         if isinstance(table, Satellite) and table.stage == satellite.stage and table != satellite:
-            pits = (
-                each.name for each in vault.tables if isinstance(each, PointInTime) and table.name in each.satellites
-            )
+            pits = (each.name for each in points if table.name in each.satellites)
             yield Shift(
                 table=table.name,
                 stage=table.stage,

@@ -57,7 +57,9 @@ class Plan(Frozen):
 
 def plan_erasure(hub: Hub, vault: Vault, lineage: Lineage) -> Plan:
     """Plan for any person of a hub."""
-    removals, blankings, shifts = [], [], []
+    removals: list[Removal] = []
+    blankings: list[Blanking] = []
+    shifts: list[Shift] = []
     stages = {table.name: table for table in vault.tables if isinstance(table, Stage)}
     for satellite, rows in _satellites(hub, vault):
         columns = tuple(each.name for each in satellite.columns if each.is_personal)

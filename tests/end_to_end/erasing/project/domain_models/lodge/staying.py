@@ -12,11 +12,7 @@ class Guest(Entity):
 
     guest_number: Key[Text]
 
-    @recorded_in(
-        book,
-        table="guests",
-        columns={"guest_number": "no", "born_on": birthday},
-    )
+    @recorded_in(book, table="guests", columns={"guest_number": "no", "born_on": birthday}, event_time="changed_at")
     class Profile(Details):
         """What a guest fills in on arrival."""
 
