@@ -74,8 +74,8 @@ def run(settings: Settings, wish: Wish, target: str | None) -> int:
         told.tell_plan(case, settings, warehouse, content, is_meant=wish.is_meant)
         if not wish.is_meant:
             return 0
-        order = Order(persons=case.persons, by=wish.by, at=datetime.now(UTC))
-        done = erase(order, case.affected, known.vault, warehouse, content)
+        order = Order(by=wish.by, at=datetime.now(UTC))
+        done = erase(order, case, known.vault, warehouse, content)
         told.tell_proof(done)
         if warehouse.path is not None:
             rewritten.append(_rewritten(warehouse, warehouse.path))
@@ -123,14 +123,16 @@ def _case(known: _Known, wish: Wish, warehouse: Warehouse, content: Content) -> 
     person = find_person(entity, hub, wish.key, warehouse, content)
     same = Matcher(known.vault, warehouse, content).same_as(person, plans)
     persons = (person, *same) if wish.with_matches else (person,)
-    affected = Surveyor(known.vault, warehouse, content).of([(each, plans[each.hub]) for each in persons])
+    surveyor = Surveyor(known.vault, warehouse, content)
+    planned = [(each, plans[each.hub]) for each in persons]
     met = (near for each in persons for near in nearby(each, plans, known.vault, warehouse, content))
     return Case(
         persons=persons,
         others=() if wish.with_matches else same,
         met=tuple(dict.fromkeys(met)),
         plans=tuple(plans[each] for each in dict.fromkeys(each.hub for each in persons)),
-        affected=affected,
+        affected=surveyor.of(planned),
+        shifts=tuple(surveyor.shifts_of(planned)),
     )
 
 

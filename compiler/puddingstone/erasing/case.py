@@ -9,7 +9,8 @@ from puddingstone.erasing.work import Affected
 class Case(Frozen):
     """The keys of one person, the ``plans`` for their hubs, and what becomes of the rows.
 
-    ``others`` are keys that are matched with these and not erased, ``met`` the things that may say more of the person.
+    ``others`` are keys that are matched with these and not erased, ``met`` the things that may say more of the person,
+    ``shifts`` SQL that brings what stays to the times at which it is told then.
     """
 
     persons: tuple[Person, ...]
@@ -17,3 +18,4 @@ class Case(Frozen):
     met: tuple[Person, ...]
     plans: tuple[Plan, ...]
     affected: tuple[Affected, ...]
+    shifts: tuple[str, ...]

@@ -1,15 +1,15 @@
 """Erasing: all in one transaction, with a search before and after it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
 from puddingstone.domain.frozen import Frozen
+from puddingstone.erasing.case import Case
 from puddingstone.erasing.content import Content, Warehouse
 from puddingstone.erasing.counting import Counts, count, differences, rows_of
 from puddingstone.erasing.failures import ErasingError
 from puddingstone.erasing.leftovers import clean_results, is_result
-from puddingstone.erasing.person import Person
 from puddingstone.erasing.register import begin_register, enter, is_register
 from puddingstone.erasing.searching import Found, Sought, search, seek
 from puddingstone.erasing.work import Affected
@@ -17,9 +17,8 @@ from puddingstone.vault import Vault
 
 
 class Order(Frozen):
-    """Whom to erase, at whose wish and when (UTC)."""
+    """Who erases, and when (UTC)."""
 
-    persons: tuple[Person, ...]
     by: str
     at: datetime
 
@@ -44,12 +43,13 @@ class Done(Frozen):
         return not (self.after or self.shown)
 
 
-def erase(order: Order, affected: Sequence[Affected], vault: Vault, warehouse: Warehouse, content: Content) -> Done:
+def erase(order: Order, case: Case, vault: Vault, warehouse: Warehouse, content: Content) -> Done:
     """Remove what is known of persons; if anything fails, everything is as it was.
 
     Raises:
         ErasingError: rows of somebody else would have been lost.
     """
+    affected = case.affected
     sought = seek(affected, vault, warehouse, content)
     searched = [each for each in content.relations if not is_register(each)]
     before = search(warehouse, searched)
@@ -60,13 +60,15 @@ def erase(order: Order, affected: Sequence[Affected], vault: Vault, warehouse: W
             begin_register(warehouse)
         counts = count(warehouse, content)
         expected = _carry_out(affected, warehouse)
+        for shift in case.shifts:
+            warehouse.run(shift)
         results = [each for each in content.relations if is_result(each, vault)]
         expected |= clean_results(results, before, warehouse)
         lost = differences(counts, count(warehouse, content), expected)
         if lost:
             said = f"rows of others would be lost in {', '.join(lost)}, so that nothing was done"
             raise ErasingError("not-as-planned", said, "see that nobody else writes into the warehouse, and try again")
-        for person in order.persons:
+        for person in case.persons:
             enter(person, order.by, order.at, warehouse)
     return Done(
         sought=sought,

@@ -13,6 +13,11 @@ from puddingstone.erasing.content import Content, Warehouse
 from puddingstone.erasing.failures import ErasingError
 from puddingstone.vault import Column, Hub, Vault
 
+_READERS: Mapping[str, Callable[[str], object]] = {
+    "bigint": int,
+    "date": date.fromisoformat,
+    "timestamp": datetime.fromisoformat,
+}
 _LIST = "`puddingstone explain` lists all entities"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from puddingstone.domain.frozen import Frozen
 from puddingstone.erasing.matches import Match, matches_of
+from puddingstone.erasing.order import Shift, shifts_beside
 from puddingstone.erasing.rows import Rows, links_with
 from puddingstone.erasing.shown import Showing, showings
 from puddingstone.erasing.told import Told, told_in
@@ -44,6 +45,7 @@ class Plan(Frozen):
     removals: tuple[Removal, ...]
     blankings: tuple[Blanking, ...]
     showings: tuple[Showing, ...]
+    shifts: tuple[Shift, ...]
     matches: tuple[Match, ...]
     stays: tuple[str, ...]
 
@@ -55,12 +57,15 @@ class Plan(Frozen):
 
 def plan_erasure(hub: Hub, vault: Vault, lineage: Lineage) -> Plan:
     """Plan for any person of a hub."""
-    removals, blankings = [], []
+    removals: list[Removal] = []
+    blankings: list[Blanking] = []
+    shifts: list[Shift] = []
     stages = {table.name: table for table in vault.tables if isinstance(table, Stage)}
     for satellite, rows in _satellites(hub, vault):
         columns = tuple(each.name for each in satellite.columns if each.is_personal)
         texts = tuple(each.name for each in satellite.columns if each.is_personal and each.type == "varchar")
         removals.append(Removal(table=satellite.name, rows=rows, columns=columns, texts=texts))
+        shifts += shifts_beside(satellite, rows, vault)
         told = told_in(stages[satellite.stage], rows.columns, vault)
         own = Rows(columns=rows.columns)
         blankings.append(Blanking(stage=satellite.stage, rows=own, columns=columns, texts=texts, told=told))
@@ -71,6 +76,7 @@ def plan_erasure(hub: Hub, vault: Vault, lineage: Lineage) -> Plan:
         removals=tuple(removals),
         blankings=tuple(blankings),
         showings=tuple(showings(hub, frozenset(personal), vault, lineage)),
+        shifts=tuple(shifts),
         matches=tuple(matches_of(hub, vault)),
         stays=tuple(_stays(hub, vault)),
     )

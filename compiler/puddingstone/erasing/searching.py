@@ -120,7 +120,8 @@ def _of_others(affected: Sequence[Affected], vault: Vault, content: Content) -> 
         for column in table.columns:
             if column.is_personal and column.type == "varchar":
                 word = f"cast({relation.column(column.name)} as varchar)"
-                yield f"select {word} as word from {relation.sql} where not coalesce({mine}, false) and {word} is not null"
+                said = f"not coalesce({mine}, false) and {word} is not null"
+                yield f"select {word} as word from {relation.sql} where {said}"
 
 
 def _replace(table: str, query: str, warehouse: Warehouse) -> None:

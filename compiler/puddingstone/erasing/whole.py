@@ -1,5 +1,6 @@
 """The file of DuckDB: what is deleted stays in its bytes until something else is written there."""
 
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -31,13 +32,15 @@ def write_anew(warehouse: Warehouse, path: Path) -> Path:
     own = str(warehouse.rows("select current_database() as name")[0]["name"])
     warehouse.run("checkpoint")
     warehouse.run(f"attach {sql.literal(str(fresh))} as {_FRESH}")
+    is_whole = False
     try:
         warehouse.run(f"copy from database {quoted(own)} to {_FRESH}")
         is_whole = _content(own, warehouse) == _content(_FRESH, warehouse)
     finally:
         warehouse.run(f"detach {_FRESH}")
+        if not is_whole:
+            fresh.unlink(missing_ok=True)
     if not is_whole:
-        fresh.unlink()
         raise ErasingError("cannot-rewrite", f"a copy of {path.name} would lack something", _WAY_OUT)
     return fresh
 
@@ -45,6 +48,7 @@ def write_anew(warehouse: Warehouse, path: Path) -> Path:
 def put_in_place(fresh: Path, path: Path) -> None:
     """Put the new file in the place of the old one; nobody may have that open."""
     path.with_name(f"{path.name}.wal").unlink(missing_ok=True)
+    shutil.copymode(path, fresh)
     fresh.replace(path)
 
 

@@ -6,11 +6,12 @@ from typing import Literal
 from puddingstone.domain.frozen import Frozen
 from puddingstone.erasing import sql
 from puddingstone.erasing.content import Content, Relation, Warehouse
+from puddingstone.erasing.order import bring_to_time, moved
 from puddingstone.erasing.person import Person
 from puddingstone.erasing.plan import Blanking, Plan
 from puddingstone.erasing.rows import Rows
 from puddingstone.erasing.shown import Showing
-from puddingstone.vault import AnyTable, Hub, Vault
+from puddingstone.vault import AnyTable, Hub, Vault, names
 
 Fate = Literal["deleted", "emptied", "follows", "to rebuild", "not ours"]
 
@@ -55,6 +56,17 @@ class Surveyor:
                 conditions = [*([before.condition] if before else []), each.condition]
                 found[key] = each.model_copy(update={"condition": sql.any_of(conditions)})
         return tuple(found.values())
+
+    def shifts_of(self, persons: Sequence[tuple[Person, Plan]]) -> Iterator[str]:
+        """The SQL that brings versions to the times at which stages tell of them once the sources are emptied."""
+        for person, plan in persons:
+            for shift in plan.shifts:
+                own, stage = self._at(shift.table).sql, self._at(shift.stage).sql
+                query = moved(shift, own, stage, self._condition(shift.rows, person))
+                for pit in shift.pits:
+                    pointer = names.pointer(shift.table, names.LOAD_TIME)
+                    yield bring_to_time(shift, self._at(pit).sql, pointer, query)
+                yield bring_to_time(shift, own, names.LOAD_TIME, query)
 
     def _of(self, person: Person, plan: Plan) -> Iterator[Affected]:
         for removal in plan.removals:

@@ -9,7 +9,7 @@ import duckdb
 
 from tests.end_to_end.projects import Project
 
-MINNIE = ("Wilhelmina", "Quartermaine, W", "Harkness", "minnie@harkness", "heron is back")
+MINNIE = ("Wilhelmina", "Harkness", "minnie@harkness", "heron is back")
 
 
 @dataclass(frozen=True)

@@ -12,11 +12,7 @@ class Guest(Entity):
 
     guest_number: Key[Text]
 
-    @recorded_in(
-        book,
-        table="guests",
-        columns={"guest_number": "no", "born_on": birthday},
-    )
+    @recorded_in(book, table="guests", columns={"guest_number": "no", "born_on": birthday}, event_time="changed_at")
     class Profile(Details):
         """What a guest fills in on arrival."""
 
@@ -46,5 +42,5 @@ guests = Product(
     "Lodge guests",
     purpose="Who stays at the lodge",
     owner=front_desk,
-    offers=[Dimension(Guest), Fact("arrivals", grain=guest_arrived)],
+    offers=[Dimension(Guest), DailyDimension(Guest), Fact("arrivals", grain=guest_arrived)],
 )
