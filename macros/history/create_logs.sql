@@ -1,4 +1,4 @@
-{#- Statements that make the logs of promises in a schema where they are not there yet; plain Jinja like `log_tables`. -#}
+{#- Statements that make the logs of promises where they are not there yet; plain Jinja, as `log_tables` is. -#}
 {% macro create_logs(schema, tables) -%}
 create schema if not exists {{ schema }};
 {%- for table, columns in tables.items() %}

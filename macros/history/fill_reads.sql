@@ -14,7 +14,7 @@
     {%- if interfaces -%}
         {%- do run_query(puddingstone.new_reads(interfaces)) -%}
     {%- endif -%}
-    {%- do log('Reads of ' ~ interfaces | length ~ ' interfaces are in ' ~ puddingstone.slo_schema() ~ '.slo_reads', info=true) -%}
+    {%- do log('slo_reads has who read ' ~ interfaces | length ~ ' public models', info=true) -%}
 {%- endmacro %}
 
 {% macro duckdb__fill_reads() -%}

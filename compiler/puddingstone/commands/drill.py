@@ -68,7 +68,7 @@ def _said(done: Drilled, promised: Recoverable) -> str:
         *(["Not all is as it was backed up, or answers."] if not done.is_restored else []),
         *(f"  not answered: {place}" for place in done.unanswered),
         *(f"  not as before: {place}" for place in done.differing),
-        f"Promised: within {promised.within:g} minutes, losing at most {promised.losing_at_most:g}: {verdict}.",
+        f"Promised: within {promised.within:g} minutes, with at most {promised.losing_at_most:g} minutes lost: {verdict}.",
     ]
     return "\n".join(lines)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.dbt.history.promising import Promising, promise
+from tests.dbt.scratch import dbt
 
 pytestmark = pytest.mark.dbt
 
@@ -85,3 +86,10 @@ def test_a_project_that_makes_no_promises_notices_nothing(tmp_path: Path) -> Non
     assert _said(done.stdout) == []
     assert project.ask("select distinct schema_name from duckdb_tables()") == [("main",)]
     assert project.ask("select schema_name from duckdb_schemas() where schema_name = 'slo'") == []
+
+
+def test_duckdb_says_that_it_does_not_log_who_read_what(tmp_path: Path) -> None:
+    Promising.begun(tmp_path, promise("a"))
+    done = dbt(tmp_path, "run-operation", "fill_reads")
+    assert done.returncode == 0, done.stdout
+    assert "DuckDB keeps no log of who read what" in done.stdout

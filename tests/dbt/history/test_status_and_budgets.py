@@ -8,9 +8,11 @@ from typing import Any
 
 import duckdb
 import pytest
+import sqlglot
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from puddingstone.keeping.logs import statements
 from tests.dbt.history.promising import Promising
 from tests.dbt.scratch import dbt
 
@@ -54,7 +56,7 @@ class Warehouse:
     """A history in memory, and the two models over it."""
 
     def __init__(self, compiled: dict[str, str]) -> None:
-        self._compiled = compiled
+        self.compiled = compiled
         self._connection = duckdb.connect()
         self._connection.execute("attach ':memory:' as scratch; use scratch; create schema slo")
         self._connection.execute(compiled["logs"])
@@ -86,7 +88,13 @@ class Warehouse:
             )
 
     def ask(self, model: str, columns: str) -> list[tuple[Any, ...]]:
-        return self._connection.execute(f"select {columns} from ({self._compiled[model]}) order by all").fetchall()
+        return self._connection.execute(f"select {columns} from ({self.compiled[model]}) order by all").fetchall()
+
+
+_READS = """\
+{{ puddingstone.new_reads({'shop.stays.dim_guest': 'dim_guest', 'shop.stays.fct_stays': 'fct_stays'}) }};
+{{ puddingstone.forgotten_reads() }}
+"""
 
 
 @pytest.fixture(scope="module")
@@ -99,10 +107,13 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
         (root / "models" / f"{model}.sql").write_text(text, encoding="utf-8")
     logs = "{{ puddingstone.create_logs('scratch.slo', puddingstone.log_tables()) }}\n"
     (root / "models" / "logs.sql").write_text(logs, encoding="utf-8")
+    (root / "models" / "reads.sql").write_text(_READS, encoding="utf-8")
     done = dbt(root, "compile", "--vars", f"puddingstone_now: '{NOW}'")
     assert done.returncode == 0, done.stdout
     folder = root / "target" / "compiled" / "puddingstone" / "models"
-    return Warehouse({name: (folder / f"{name}.sql").read_text(encoding="utf-8") for name in (*_MODELS, "logs")})
+    return Warehouse(
+        {name: (folder / f"{name}.sql").read_text(encoding="utf-8") for name in (*_MODELS, "logs", "reads")}
+    )
 
 
 def _status(history: list[Measured]) -> list[tuple[Any, ...]]:
@@ -227,3 +238,17 @@ def test_a_promise_of_every_time_has_no_budget(warehouse: Warehouse) -> None:
         (7, 1, 2, 100.0, None, None, None),
         (30, 1, 2, 100.0, None, None, None),
     ]
+
+
+def test_commands_make_the_logs_that_dbt_makes(warehouse: Warehouse) -> None:
+    assert warehouse.compiled["logs"].strip() == statements("scratch.slo").strip()
+
+
+def test_reads_are_taken_from_the_log_of_snowflake_in_its_own_words(warehouse: Warehouse) -> None:
+    insert, delete = sqlglot.parse(warehouse.compiled["reads"], dialect="snowflake")
+    assert isinstance(insert, sqlglot.exp.Insert)
+    assert isinstance(delete, sqlglot.exp.Delete)
+    tables = {table.sql(dialect="snowflake").split(" AS ")[0] for table in insert.find_all(sqlglot.exp.Table)}
+    log = {"snowflake.account_usage.access_history", "snowflake.account_usage.query_history"}
+    assert tables == {*log, "slo.slo_reads", "accesses", "interfaces"}
+    assert not list(insert.find_all(sqlglot.exp.Command))
