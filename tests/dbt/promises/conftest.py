@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.dbt.promises.cases import arrivals, logs, rows, said_of_models
+from tests.dbt.promises.cases import arrivals, faults, logs, rows, said_of_models
 from tests.dbt.promises.told import Checked, checked, project_of
 
 CASES = [*arrivals.CASES, *rows.CASES, *logs.CASES, *said_of_models.CASES]
@@ -14,7 +14,7 @@ CASES = [*arrivals.CASES, *rows.CASES, *logs.CASES, *said_of_models.CASES]
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the project."""
     root = tmp_path_factory.mktemp("promises")
-    project_of(root, CASES)
+    project_of(root, [*CASES, *faults.CASES])
     return root
 
 

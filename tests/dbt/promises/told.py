@@ -26,7 +26,7 @@ _SCHEMAS = """\
 class Case:
     """A test of dbt with ``arguments`` on the table ``name``, and the measurements that it has to keep.
 
-    Tables are written as in Markdown, each column with its type; an empty cell is null. ``status`` is what dbt says of
+    Tables are written as in Markdown, each column with its type (an empty cell is null), or as queries. ``status`` is what dbt says of
     the test. ``about`` are properties of the table in YAML, ``settings`` the configuration of the test.
     """
 
@@ -98,7 +98,9 @@ def checked(root: Path, *arguments: str, now: str = NOW) -> Checked:
 
 
 def query_of(table: str) -> str:
-    """A query that returns the rows of a table in Markdown."""
+    """A query that returns the rows of a table in Markdown; what is a query already stays."""
+    if table.split()[0] == "select":
+        return table
     header, *rows = _lines(table)
     columns = [column.split() for column in header]
     selected = [
@@ -119,7 +121,8 @@ def rows_of(table: str) -> list[tuple[str, ...]]:
 
 def as_shown(row: Iterable[Any]) -> tuple[str, ...]:
     """Values as cells of a table show them: numbers with at most two digits after the point."""
-    return tuple("" if each is None else f"{each:.2f}".rstrip("0").rstrip(".") if isinstance(each, float) else str(each) for each in row)
+    return tuple("" if each is None else f"{each:.2f}".rstrip("0").rstrip(".") if isinstance(each, float) else str(each)
+                 for each in row)
 
 
 def _lines(table: str) -> Iterator[list[str]]:
