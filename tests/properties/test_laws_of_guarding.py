@@ -32,7 +32,7 @@ def masked(draw: st.DrawFn) -> Business:
         home = address.rpartition(".")[0]
         mask = Mask(address=f"{'.'.join(address.split('.')[:2])}.masks.{home}", of=address, how="redacted")
         more = _with_masks(business, [*found, mask])
-        if draw(st.booleans()) and not any(finding.severity == "error" for finding in check(more)):
+        if draw(st.sampled_from((True, True, False))) and not any(finding.severity == "error" for finding in check(more)):
             found.append(mask)
     return _with_masks(business, found)
 
@@ -43,12 +43,13 @@ def test_whatever_begins_at_a_personal_column_is_said_and_nothing_else(business:
     vault = plan(business)
     lineage = trace(vault)
     said = {name for leak in leaks(vault, lineage) for name in (str(leak.way[-1]), *leak.others)}
-    personal = set(_personal_sources(vault, lineage))
+    personal = set(_personal_sources(vault, lineage, at_most=1))
+    perhaps = {place.column for place in _personal_sources(vault, lineage, at_most=100)}
     for place in _shared(vault):
         begins = lineage.begins[place]
         if any(each.is_of_value and _folded(each.place) in personal for each in begins):
             assert str(place) in said
-        if not any(_folded(each.place) in personal for each in begins) and not _is_personal(place, vault):
+        if not any(_folded(each.place).column in perhaps for each in begins) and not _is_personal(place, vault):
             assert str(place) not in said
 
 
@@ -120,14 +121,14 @@ def _is_personal(place: Place, vault: Vault) -> bool:
     return any(table.name == place.table and table.column(place.column).is_personal for table in vault.tables)
 
 
-def _personal_sources(vault: Vault, lineage: Lineage) -> Iterator[Place]:
-    """The source columns of which one personal word is made, and nothing else with it."""
+def _personal_sources(vault: Vault, lineage: Lineage, at_most: int) -> Iterator[Place]:
+    """The source columns of which personal words are made, of at most so many each."""
     for table in vault.tables:
         for column in table.columns if isinstance(table, Stage) else ():
             made = [each.place for each in lineage.made[Place(table.name, column.name)].of if each.is_direct]
-            if column.is_personal and len(made) == 1:
-                yield _folded(made[0])
+            if column.is_personal and len(made) <= at_most:
+                yield from map(_folded, made)
 
 
 def _folded(place: Place) -> Place:
-    return Place(place.table, place.column.casefold())
+    return Place(place.table, place.column.strip('"').casefold())
