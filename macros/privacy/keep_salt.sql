@@ -31,8 +31,8 @@
 
 {#- Whether there is a salt. -#}
 {% macro has_salt() -%}
-    {%- set database, schema, name = puddingstone.private_relation('salt').split('.') -%}
-    {%- if adapter.get_relation(database=database, schema=schema, identifier=name) is none -%}
+    {%- set schema = puddingstone.privacy_schema() -%}
+    {%- if adapter.get_relation(database=target.database, schema=schema, identifier='salt') is none -%}
         {{ return(false) }}
     {%- endif -%}
     {%- set found = run_query('select count(salt) as salts from ' ~ puddingstone.private_relation('salt')) -%}

@@ -8,7 +8,8 @@
     {%- if puddingstone.has_salt() -%}
         {%- do log('There is a salt already, and it stays', info=true) -%}
     {%- else -%}
-        {%- do puddingstone.done_now('create or replace table ' ~ salt ~ ' as select ' ~ puddingstone.made_up() ~ ' as salt') -%}
+        {%- set made = 'create or replace table ' ~ salt ~ ' as select ' ~ puddingstone.made_up() ~ ' as salt' -%}
+        {%- do puddingstone.done_now(made) -%}
     {%- endif -%}
 {%- endmacro %}
 

@@ -73,7 +73,7 @@ def test_a_masked_fact_is_shown_by_a_view_of_a_private_table() -> None:
     assert text_of(vault, "dim_guest.sql") == (
         "select\n    guest_key,\n    guest_number,\n"
         '    {{ puddingstone.masked("full_name", "redacted", "varchar", kept_for=["front_office"]) }} as full_name,\n'
-        '    language\nfrom {{ ref("dim_guest__private") }}\n'
+        '    language\nfrom {{ puddingstone.beside(ref("dim_guest__private")) }}\n'
     )
 
 
@@ -144,7 +144,7 @@ everything = Product(
 def test_rows_are_seen_through_a_view_of_a_private_table() -> None:
     vault = planned(sold("", "guest.language", ROWS))
     assert text_of(vault, "fct_all_stays.sql").endswith(
-        'from {{ ref("fct_all_stays__private") }}\nwhere {{ puddingstone.seen_rows(\n'
+        'from {{ puddingstone.beside(ref("fct_all_stays__private")) }}\nwhere {{ puddingstone.seen_rows(\n'
         '    sees_all="front_office",\n    rows=[["front_office", "people > 1"]]\n) }}\n'
     )
     assert "row_access_policy" in text_of(vault, "fct_all_stays__private.yml")

@@ -76,15 +76,16 @@ def known_facts(business: Business, offered: str) -> list[Known]:
     """
     root = business.root_of(offered)
     home = _home(offered)
+    masked = business.mask_of
     recorded = [
         Known(entity, details, attribute)
         for entity, details in (business.details_of(root) if root else ())
         if business.is_kin(entity, offered) or _home(entity.address) == home
         if not names.is_multi_active(details)
         for attribute in details.attributes
-        if not attribute.is_personal or attribute.address in business.mask_of
+        if not attribute.is_personal or attribute.address in masked
     ]
-    return [*recorded, *_computed(business, offered, business.mask_of)]
+    return [*recorded, *_computed(business, offered, masked)]
 
 
 def looked_back_on(business: Business, offered: str) -> Entity | None:

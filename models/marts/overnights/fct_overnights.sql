@@ -13,7 +13,7 @@ select
     nights,
     people,
     paid
-from {{ ref("fct_overnights__private") }}
+from {{ puddingstone.beside(ref("fct_overnights__private")) }}
 where {{ puddingstone.seen_rows(
     sees_all="group_sales",
     rows=[["front_office", "house = 'FH'"], ["the_window", "house = 'EM'"]]

@@ -10,4 +10,4 @@ select
     tier,
     points,
     joined_on
-from {{ ref("dim_guest__private") }}
+from {{ puddingstone.beside(ref("dim_guest__private")) }}

@@ -13,4 +13,4 @@ select
     tier,
     points,
     joined_on
-from {{ ref("dim_guest_as_of__private") }}
+from {{ puddingstone.beside(ref("dim_guest_as_of__private")) }}

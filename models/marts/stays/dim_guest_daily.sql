@@ -11,4 +11,4 @@ select
     tier,
     points,
     joined_on
-from {{ ref("dim_guest_daily__private") }}
+from {{ puddingstone.beside(ref("dim_guest_daily__private")) }}

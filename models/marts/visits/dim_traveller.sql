@@ -6,4 +6,4 @@ select
     {{ puddingstone.masked("full_name", "hashed", "varchar") }} as full_name,
     drives,
     is_banned
-from {{ ref("dim_traveller__private") }}
+from {{ puddingstone.beside(ref("dim_traveller__private")) }}

@@ -24,7 +24,7 @@ MASKS = [
 @pytest.fixture
 def warehouse() -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect()
-    connection.execute("attach ':memory:' as hotel; create schema hotel.privacy")
+    connection.execute("attach ':memory:' as hotel; create schema hotel.privacy; use hotel")
     connection.execute("create table hotel.privacy.salt as select 'pepper' as salt")
     return connection
 

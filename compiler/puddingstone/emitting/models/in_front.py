@@ -1,13 +1,14 @@
 """A view in which not everybody sees everything: the private table behind it, masked, with the rows one may see."""
 
 from puddingstone.emitting.jinja import Literal, expression, literal
-from puddingstone.emitting.models.select import listed, ref
+from puddingstone.emitting.models.select import listed
 from puddingstone.vault import Column, Offered
 
 
 def in_front(table: Offered) -> str:
     """The columns of the private table, those that are personal masked."""
-    query = f"select\n{listed(_shown(column, table) for column in table.columns)}\nfrom {ref(table.behind)}"
+    behind = f'{{{{ puddingstone.beside(ref("{table.behind}")) }}}}'
+    query = f"select\n{listed(_shown(column, table) for column in table.columns)}\nfrom {behind}"
     if not table.rows:
         return query
     rows: Literal = [[each.role, each.condition] for each in table.rows]
