@@ -32,7 +32,9 @@ def masked(draw: st.DrawFn) -> Business:
         home = address.rpartition(".")[0]
         mask = Mask(address=f"{'.'.join(address.split('.')[:2])}.masks.{home}", of=address, how="redacted")
         more = _with_masks(business, [*found, mask])
-        if draw(st.sampled_from((True, True, False))) and not any(finding.severity == "error" for finding in check(more)):
+        if draw(st.sampled_from((True, True, False))) and not any(
+            finding.severity == "error" for finding in check(more)
+        ):
             found.append(mask)
     return _with_masks(business, found)
 
