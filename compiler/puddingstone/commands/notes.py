@@ -7,7 +7,8 @@ import click
 
 from puddingstone.commands.findings import show
 from puddingstone.domain import Business, NoteOnBoard
-from puddingstone.explaining.notes import way_of
+from puddingstone.explaining.notes import tables_of, way_of
+from puddingstone.explaining.promises import promises_behind
 from puddingstone.pipeline import examine
 from puddingstone.planning import plan
 from puddingstone.settings import Settings
@@ -39,4 +40,5 @@ def _way(each: NoteOnBoard, business: Business, vault: Vault, lineage: Lineage) 
         "is_no_longer_in_the_model": [made.model_dump(mode="json") for made in way.gone],
         "tables": [table.name for table in way.tables],
         "columns_of_products": [str(place) for place in way.columns],
+        "promises": promises_behind(tables_of(way.columns, vault)),
     }

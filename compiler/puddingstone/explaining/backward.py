@@ -7,6 +7,7 @@ from puddingstone.explaining.layout import Branch, aligned, head, labelled, toge
 from puddingstone.explaining.notes import notes_behind
 from puddingstone.explaining.paths import back, reached
 from puddingstone.explaining.places import Places
+from puddingstone.explaining.promises import promises_of
 from puddingstone.explaining.sources import meaning_at
 from puddingstone.spelling import span
 from puddingstone.tracing import Lineage, Place
@@ -29,6 +30,7 @@ def explain_table(table: AnyTable, vault: Vault, places: Places) -> str:
         labelled("may be read", [_ACCESS[table.access]]),
         labelled("is owned by", [table.owner] if table.owner else []),
         labelled("is promised anew", list(_promised(table))),
+        labelled("is promised", aligned(promises_of(table, vault, places))),
         labelled("is made from", [*table.reads, *(f"source {each}" for each in sorted(_sources(table, vault)))]),
         labelled("is read by", (each.name for each in vault.tables if table.name in each.reads)),
         labelled("has the columns", aligned((c.name, c.type, _said(c, places)) for c in table.columns)),

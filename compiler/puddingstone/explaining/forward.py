@@ -9,9 +9,10 @@ from puddingstone.explaining.layout import aligned, head, labelled, together
 from puddingstone.explaining.notes import notes_of
 from puddingstone.explaining.outcomes import asked, follows, leads_to
 from puddingstone.explaining.places import Places
+from puddingstone.explaining.promises import promised_of
 from puddingstone.explaining.words import Word
 from puddingstone.tracing import Lineage, Place
-from puddingstone.vault import AnyTable, Cube, LinkOfParties, Metric, Quotient, Simple, Stage, Vault
+from puddingstone.vault import AnyTable, Cube, LinkOfParties, Metric, Offered, Quotient, Simple, Stage, Vault
 
 
 def explain_word(word: Word, business: Business, vault: Vault, lineage: Lineage, places: Places) -> str:
@@ -35,10 +36,11 @@ def explain_word(word: Word, business: Business, vault: Vault, lineage: Lineage,
         labelled("because", dict.fromkeys(f"{called(table)}: {table.because}" for table in made)),
         labelled("is the column", aligned(columns)),
         labelled("is measured as", _measured(word, vault)),
+        labelled("is promised", aligned(promised_of(word.address, vault))),
         labelled("is read by", _readers(word, vault)),
         labelled("is pointed to by", sorted(_links_to(made, vault))),
         labelled("is delivered to", sorted(_stages_of(word, vault))),
-        labelled("stays behind", _left_out(word)),
+        labelled("stays behind", _left_out(word, vault)),
     )
 
 
@@ -96,5 +98,13 @@ def _read_from(word: Word, vault: Vault, lineage: Lineage) -> list[tuple[str, st
     return sorted(found)
 
 
-def _left_out(word: Word) -> list[str]:
-    return ["personal data is kept apart in the vault and left out of every data product"] if word.is_personal else []
+def _left_out(word: Word, vault: Vault) -> list[str]:
+    """What becomes of personal data: it is kept apart, and shown masked or not at all."""
+    if not word.is_personal:
+        return []
+    offered = [table for table in vault.tables if isinstance(table, Offered)]
+    shown = [(each, table) for table in offered for each in table.columns if each.origin == word.address]
+    if not shown:
+        return ["personal data is kept apart in the vault and left out of every data product"]
+    masks = sorted({each.mask.how for each, _ in shown if each.mask})
+    return [f"personal data is kept apart in the vault, and data products show it masked only: {', '.join(masks)}"]

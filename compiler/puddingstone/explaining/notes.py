@@ -8,13 +8,13 @@ from puddingstone.domain import Became, Business, NoteOnBoard
 from puddingstone.explaining.kinds import called, in_order_of_flow
 from puddingstone.explaining.layout import aligned, head, labelled, together
 from puddingstone.explaining.places import Places
+from puddingstone.explaining.promises import promises_behind
 from puddingstone.explaining.words import words
 from puddingstone.tracing import Lineage, Place
-from puddingstone.vault import AnyTable, Vault
+from puddingstone.vault import AnyTable, Offered, Vault
 
 Notes: TypeAlias = Sequence[NoteOnBoard]
 PREFIX = "note:"
-_MARTS = "marts"
 _PLACED = ("outcome", "question", "idea", "source", "product")
 
 
@@ -37,7 +37,7 @@ def way_of(each: NoteOnBoard, business: Business, vault: Vault, lineage: Lineage
     columns = [
         place
         for table in vault.tables
-        if table.folder.partition("/")[0] == _MARTS
+        if isinstance(table, Offered)
         for column in table.columns
         for place in [Place(table.name, column.name)]
         if any(_within(word, address) for word in (column.origin, *lineage.words(place)) for address in addresses)
@@ -77,7 +77,14 @@ def explain_note(name: str, business: Business, vault: Vault, lineage: Lineage, 
             labelled("is no longer in the model", aligned((made.address, made.role) for made in way.gone)),
             labelled("is in the tables", aligned((t.name, f"{called(t)} in {t.schema_name}") for t in way.tables)),
             labelled("is in the columns of products", (str(place) for place in way.columns)),
+            labelled("is promised of it", promises_behind(tables_of(way.columns, vault))),
         )
+
+
+def tables_of(columns: Sequence[Place], vault: Vault) -> list[AnyTable]:
+    """The tables that columns are of."""
+    wanted = {place.table for place in columns}
+    return [table for table in vault.tables if table.name in wanted]
 
 
 def _is_there(made: Became, known: set[str]) -> bool:

@@ -86,6 +86,7 @@ from puddingstone.vault.promises import (
     StatusPageNotice,
     SteadyCount,
     UniqueKeys,
+    arrivals_of,
 )
 from puddingstone.vault.raw_vault import (
     EffectivitySatellite,
@@ -240,5 +241,6 @@ __all__ = [
     "TimeSpine",
     "UniqueKeys",
     "Vault",
+    "arrivals_of",
     "keys_of",
 ]
