@@ -7,7 +7,8 @@
     {%- set end = puddingstone.start_of_day(plan, back - 1, zone) -%}
     {%- set counted = 'arrived_key' if arrivals[0].key else none -%}
     {%- set name = ('keys' if counted else 'rows') ~ '_on_' ~ begin.split('.')[1] -%}
-    {%- set that_day = 'happened_at >= ' ~ begin ~ ' and happened_at < ' ~ end ~ ' and loaded_at <= clock.measured_at' -%}
+    {%- set that_day = 'happened_at >= ' ~ begin ~ ' and happened_at < ' ~ end
+        ~ ' and loaded_at <= clock.measured_at' -%}
     {%- if counted -%}
         {%- set sql = 'count(distinct case when ' ~ that_day ~ ' then ' ~ counted ~ ' end)' -%}
     {%- else -%}

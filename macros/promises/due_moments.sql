@@ -3,7 +3,8 @@
     each, the same time on the day before, from which on something has to have come. Summer time is that of each day.
 -#}
 {% macro due_moments(promise) -%}
-    {%- set due = "cast(due_day as timestamp) + interval '" ~ puddingstone.minutes_of_day(promise.time) ~ " minutes'" -%}
+    {%- set minutes = puddingstone.minutes_of_day(promise.time) -%}
+    {%- set due = "cast(due_day as timestamp) + interval '" ~ minutes ~ " minutes'" -%}
     {%- set before = due.replace('due_day', 'due_day - 1') -%}
     {%- set zone = promise.zone or 'UTC' -%}
 select

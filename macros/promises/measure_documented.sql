@@ -8,5 +8,6 @@
             {%- do missing.append(node.name ~ ' lacks ' ~ fact) -%}
         {%- endfor -%}
     {%- endfor -%}
-    {{ puddingstone.found_in_graph(promise, missing, nodes | length * facts | length, 'everything is said of the models') }}
+    {%- set total = nodes | length * facts | length -%}
+    {{ puddingstone.found_in_graph(promise, missing, total, 'everything is said of the models') }}
 {%- endmacro %}

@@ -10,7 +10,8 @@
     {%- set begin = puddingstone.days_ago(plan, days) -%}
     {%- set loaded = 'loaded_at > ' ~ begin ~ ' and loaded_at <= clock.measured_at and happened_at is not null' -%}
     {%- set late = "loaded_at > happened_at + interval '" ~ minutes ~ " minutes'" -%}
-    {%- set total, good, since = 'loaded_' ~ days, 'within_' ~ minutes ~ '_of_' ~ days, 'late_' ~ minutes ~ '_of_' ~ days -%}
+    {%- set total, of = 'loaded_' ~ days, minutes ~ '_of_' ~ days -%}
+    {%- set good, since = 'within_' ~ of, 'late_' ~ of -%}
     {%- set scan = puddingstone.scan_of(plan, puddingstone.arrived(plan, promise), {
         total: 'count(case when ' ~ loaded ~ ' then 1 end)',
         good: 'count(case when ' ~ loaded ~ ' and not ' ~ late ~ ' then 1 end)',

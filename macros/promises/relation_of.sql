@@ -1,4 +1,4 @@
-{#- A table by the name of its model (and its version, as in `fct_stays.v1`); what is a relation, or SQL of one, stays. -#}
+{#- A table by the name of its model, as `fct_stays` or `fct_stays.v1`; what is a relation, or SQL of one, stays. -#}
 {% macro relation_of(table) %}
     {%- set name = modules.re.match('^([A-Za-z_][A-Za-z0-9_]*)([.]v([0-9]+))?$', table) if table is string else none -%}
     {%- if name is none -%}

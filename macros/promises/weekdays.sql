@@ -7,7 +7,9 @@
     {%- set numbers = [] -%}
     {%- for day in ([days] if days is string else days) -%}
         {%- if day not in names -%}
-            {{ exceptions.raise_compiler_error("'" ~ day ~ "' is no day of the week; say one of " ~ names | join(', ')) }}
+            {{ exceptions.raise_compiler_error(
+                "'" ~ day ~ "' is no day of the week; say one of " ~ names | join(', ')
+            ) }}
         {%- endif -%}
         {%- do numbers.append(names.index(day) + 1) -%}
     {%- endfor -%}
