@@ -13,5 +13,5 @@
     {%- else -%}
         {%- set sql = 'count(case when ' ~ that_day ~ ' then 1 end)' -%}
     {%- endif -%}
-    {{ return({'scan': puddingstone.scan_of(plan, read_from, {name: sql}, back + 1), 'name': name}) }}
+    {{ return({'scan': puddingstone.scan_of(plan, read_from, {name: sql}, back + 2), 'name': name}) }}
 {% endmacro %}

@@ -1,6 +1,6 @@
 {#-
     The incidents of a product that began in the window, one row each: when it began, when it was told, when it ended,
-    and how many minutes of data were lost. Of an incident that is said several times, the last word counts.
+    and how many minutes of data were lost. One that is closed may be opened again.
 -#}
 {% macro incidents_of(plan, promise) -%}
 select
@@ -8,7 +8,7 @@ select
     min(began_at) as began_at,
     min(case when what = 'opened' then said_at end) as told_at,
     case
-        when max(case when what = 'closed' then said_at end) >= max(said_at)
+        when max(case when what = 'closed' then said_at end) >= max(case when what = 'opened' then said_at end)
             then max(case when what = 'closed' then said_at end)
     end as ended_at,
     max(minutes_lost) as minutes_lost

@@ -28,7 +28,7 @@ select
         when 'unknown' then unless
         when 'met' then says
         when 'missed' then says || ', promised is ' || bound || ' ' || {{ puddingstone.shown_number('target') }} || ' ' || unit
-        else says || ', which is near the promise: it warns at ' || {{ puddingstone.shown_number('warns_at') }} || ' ' || unit
+        else says || ', a warning is given at ' || {{ puddingstone.shown_number('warns_at') }} || ' ' || unit
     end as said
     {%- elif column == 'measured_at' %}
     clock.measured_at

@@ -18,7 +18,8 @@ from {{ puddingstone.log_of(promise, 'slo_reads') }}
     {%- set measured = 'case when kept > 0 then floor(' ~ age ~ ') end' -%}
     {{ puddingstone.found(promise, {
         'measured': measured,
-        'good': 'least(' ~ measured ~ ', ' ~ wanted ~ ')', 'total': wanted,
+        'good': 'case when kept > 0 then least(' ~ measured ~ ', ' ~ wanted ~ ') end',
+        'total': 'case when kept > 0 then ' ~ wanted ~ ' end',
         'since': oldest, 'begins': oldest,
         'says': "'rows are kept since ' || kept_since",
         'unless': 'the log has no rows',

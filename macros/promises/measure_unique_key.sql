@@ -1,22 +1,10 @@
 {#- How many keys stand for rows that differ. A row that is there twice is no other row, and a missing key is none. -#}
 {% macro measure_unique_key(plan, promise) -%}
-    {%- set columns = [promise.columns] if promise.columns is string else promise.columns -%}
-    {%- set is_known = columns | join(' is not null and ') ~ ' is not null' -%}
-    {%- if plan.repeats.key -%}
-        {%- set read_from, differs = puddingstone.repeated_rows(plan, columns), 'versions > 1' -%}
-    {%- else -%}
-        {%- set row = puddingstone.fingerprint('told') -%}
-        {%- set read_from, differs = '(
-        select
-            ' ~ columns | join(',\n            ') ~ ',
-            min(' ~ row ~ ') <> max(' ~ row ~ ') as differs
-        from (select * from ' ~ plan.model ~ ') as told
-        group by ' ~ columns | join(', ') ~ '
-    ) as told_keys', 'differs' -%}
-    {%- endif -%}
-    {%- set scan = puddingstone.scan_of(plan, read_from, {
+    {%- set key = [promise.columns] if promise.columns is string else promise.columns -%}
+    {%- set is_known = key | join(' is not null and ') ~ ' is not null' -%}
+    {%- set scan = puddingstone.scan_of(plan, puddingstone.keys_of(plan, key), {
         'known_keys': 'count(case when ' ~ is_known ~ ' then 1 end)',
-        'shared_keys': 'count(case when ' ~ is_known ~ ' and ' ~ differs ~ ' then 1 end)',
+        'shared_keys': 'count(case when ' ~ is_known ~ ' and differs then 1 end)',
     }) -%}
     {{ puddingstone.found(promise, {
         'measured': 'case when known_keys > 0 then shared_keys end',

@@ -1,4 +1,7 @@
-{#- What a table is called where it is measured: the name of its relation. -#}
+{#- What a table is called where it is measured: the name of its relation, also where a test reads some of its rows. -#}
 {% macro name_of(table) %}
-    {{ return(table if table is string else table.identifier) }}
+    {%- if table is not string -%}
+        {{ return(table.identifier) }}
+    {%- endif -%}
+    {{ return(modules.re.sub('^[(]select [*] from ([^ ]+) .*$', '\\1', table | trim).split('.')[-1].replace('"', '')) }}
 {% endmacro %}

@@ -4,8 +4,8 @@
 -#}
 {% macro promised(model, promises) -%}
     {%- set plan = puddingstone.new_plan(model) -%}
-    {%- set found = [] -%}
     {%- do puddingstone.share_repeats(plan, promises) -%}
+    {%- set found = [] -%}
     {%- for said in promises -%}
         {%- set promise = puddingstone.promise_with_defaults(plan, said) -%}
         {%- do found.append(puddingstone.measure(plan, promise) | trim) -%}
@@ -18,23 +18,9 @@ with clock as (
         {%- endfor %}
     from (select {{ puddingstone.now() }} as measured_at) as at_once
 ),
-{% for scan in plan.scans.values() %}
-{{ scan.name }} as (
-    select
-        {%- for name, number in scan.columns.items() %}
-        {{ number }} as {{ name }}{{ ',' if not loop.last }}
-        {%- endfor %}
-    from {{ scan.read_from }}
-    {%- if scan.days %}
-    cross join clock
-    where loaded_at >= clock.days_ago_{{ scan.days }}
-        or happened_at >= clock.days_ago_{{ scan.days }}
-    {%- endif %}
-),
-{% endfor %}
-{%- for name, sql in plan.parts %}
-{{ name }} as (
-    {{ sql | trim | indent(4) }}
+{% for table in plan.tables %}
+{{ table.name }} as (
+    {{ (table.sql or puddingstone.scan(table)) | indent(4) }}
 ),
 {% endfor %}
 found as (

@@ -1,25 +1,10 @@
-{#- How often each row is there, by its fingerprint; with a key, how often each key is, and as how many different rows. -#}
-{% macro repeated_rows(plan, key=none, columns=none) %}
-    {%- set row = puddingstone.fingerprint('told', columns) -%}
-    {%- if not key -%}
-        {{ return('(
+{#- How often each row is there, by its fingerprint. -#}
+{% macro repeated_rows(table, columns=none) -%}
+    (
         select count(*) as times
-        from (select * from ' ~ plan.model ~ ') as told
-        group by ' ~ row ~ '
-    ) as repeated') }}
-    {%- endif -%}
-    {{ return('(
-        select
-            ' ~ key | join(',\n            ') ~ ',
-            sum(times) as times,
-            count(*) as versions
         from (
-            select
-                ' ~ key | join(',\n                ') ~ ',
-                count(*) as times
-            from (select * from ' ~ plan.model ~ ') as told
-            group by ' ~ key | join(', ') ~ ', ' ~ row ~ '
-        ) as versions
-        group by ' ~ key | join(', ') ~ '
-    ) as repeated') }}
-{% endmacro %}
+            {{ puddingstone.fingerprinted(table, none, columns) | indent(12) }}
+        ) as fingerprints
+        group by fingerprint
+    ) as repeated
+{%- endmacro %}

@@ -5,9 +5,11 @@
 -#}
 {% macro scan_of(plan, read_from, columns, days=none) %}
     {%- if read_from not in plan.scans -%}
-        {%- do plan.scans.update({read_from: {
+        {%- set begun = {
             'name': 'scan_' ~ (plan.scans | length + 1), 'read_from': read_from, 'columns': {}, 'days': 0
-        }}) -%}
+        } -%}
+        {%- do plan.scans.update({read_from: begun}) -%}
+        {%- do plan.tables.append(begun) -%}
     {%- endif -%}
     {%- set scan = plan.scans[read_from] -%}
     {%- do scan.columns.update(columns) -%}

@@ -1,11 +1,12 @@
 {#-
-    Finds out which columns rows are grouped by for both promises that ask what repeats: where a table promises its key
-    to be unique and all its rows to differ, both are found in one grouping.
+    Finds out by which key rows are grouped for both promises that ask what repeats: where a table promises one key to
+    be unique, and under a share of its rows to repeat another, both are found in one grouping.
 -#}
 {% macro share_repeats(plan, promises) %}
-    {%- set keys = promises | selectattr('measure', 'equalto', 'unique_key') | list -%}
-    {%- set rows = promises | selectattr('measure', 'equalto', 'duplicate_share') | list -%}
-    {%- if keys | length == 1 and rows and not (rows | selectattr('columns', 'defined') | list) -%}
-        {%- do plan.repeats.update({'key': keys[0].columns}) -%}
+    {%- set keys = promises | selectattr('measure', 'equalto', 'unique_key') | map(attribute='columns') | list -%}
+    {%- set rows = promises | selectattr('measure', 'equalto', 'duplicate_share') | rejectattr('columns') | list -%}
+    {%- set all_rows = promises | selectattr('measure', 'equalto', 'duplicate_share') | list -%}
+    {%- if keys | length == 1 and rows and rows | length == all_rows | length -%}
+        {%- do plan.repeats.update({'key': [keys[0]] if keys[0] is string else keys[0]}) -%}
     {%- endif -%}
 {% endmacro %}
