@@ -62,13 +62,14 @@ def _said(done: Drilled, promised: Recoverable) -> str:
         if done.lost_seconds is None
         else f"{done.lost_seconds / 60:.1f} minutes older than the newest data"
     )
+    loss = f"{promised.losing_at_most:g}"
     verdict = "kept" if _is_kept(done, promised) else "MISSED"
     lines = [
         f"Recovered in {done.recovery_seconds:.1f} seconds, {rows[1]} of {rows[0]} rows; the backup is {lost}.",
         *(["Not all is as it was backed up, or answers."] if not done.is_restored else []),
         *(f"  not answered: {place}" for place in done.unanswered),
         *(f"  not as before: {place}" for place in done.differing),
-        f"Promised: within {promised.within:g} minutes, with at most {promised.losing_at_most:g} minutes lost: {verdict}.",
+        f"Promised: within {promised.within:g} minutes, with at most {loss} minutes lost: {verdict}.",
     ]
     return "\n".join(lines)
 

@@ -252,3 +252,13 @@ def test_reads_are_taken_from_the_log_of_snowflake_in_its_own_words(warehouse: W
     log = {"snowflake.account_usage.access_history", "snowflake.account_usage.query_history"}
     assert tables == {*log, "slo.slo_reads", "accesses", "interfaces"}
     assert not list(insert.find_all(sqlglot.exp.Command))
+
+
+@pytest.mark.parametrize("model", _MODELS)
+def test_snowflake_reads_the_models_too(warehouse: Warehouse, model: str) -> None:
+    query = sqlglot.parse_one(warehouse.compiled[model], dialect="snowflake")
+    assert isinstance(query, sqlglot.exp.Select)
+    assert {each.name for each in query.find_all(sqlglot.exp.Anonymous)} == set()
+    again = query.sql(dialect="snowflake")
+    assert "QUALIFY" not in again.upper()
+    assert sqlglot.parse_one(again, dialect="snowflake") == query

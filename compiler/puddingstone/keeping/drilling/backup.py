@@ -41,9 +41,28 @@ def restore(relations: Sequence[Relation], backup: Database, warehouse: Database
     for schema in sorted({relation.schema for relation in relations}):
         warehouse.execute(f'create schema if not exists "{schema}"')
     for relation in relations:
-        _make(relation, warehouse)
         if relation.is_table:
+            _make(relation, warehouse)
             _fill(relation, backup, warehouse)
+    _make_views([relation for relation in relations if not relation.is_table], warehouse)
+
+
+def _make_views(views: Sequence[Relation], where: Database) -> None:
+    """Make views, those that read other views after them."""
+    import duckdb  # noqa: PLC0415 - an extra
+
+    waiting = []
+    for view in views:
+        try:
+            _make(view, where)
+        except duckdb.CatalogException:
+            if len(views) == 1:
+                raise
+            waiting.append(view)
+    if len(waiting) == len(views) and views:
+        raise ValueError(f"{waiting[0].place} reads what is not there")
+    if waiting:
+        _make_views(waiting, where)
 
 
 def _make(relation: Relation, where: Database) -> None:
