@@ -36,11 +36,7 @@ lint: setup-dev ## Hold style, types, imports and generated models to the rules
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-<<<<<<< HEAD
-	$(BIN)/sqlfluff lint --disable-progress-bar macros/tests macros/marts macros/privacy macros/staging macros/business_vault
-=======
-	$(BIN)/sqlfluff lint --disable-progress-bar macros/tests macros/marts macros/staging macros/business_vault macros/history
->>>>>>> history6
+	$(BIN)/sqlfluff lint --disable-progress-bar $(addprefix macros/,business_vault history marts privacy promises staging tests)
 	$(BIN)/puddingstone compile --check
 
 .PHONY: bench-vault-load
