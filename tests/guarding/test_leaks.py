@@ -25,7 +25,11 @@ stays = Product(
     "Stays",
     purpose="Who stayed",
     owner=front_office,
-    offers=[Dimension(Guest), Fact("stays", grain=Stay, events=[guest_arrived, guest_left]), Fact("arrivals", grain=guest_arrived)],
+    offers=[
+        Dimension(Guest),
+        Fact("stays", grain=Stay, events=[guest_arrived, guest_left]),
+        Fact("arrivals", grain=guest_arrived),
+    ],
 )
 '''
 
@@ -51,7 +55,10 @@ all_stays = Product(
         Stacked(
             "all_stays",
             shape=AnyStay,
-            parts=[Part(stays, "stays", {"who": "%s", "people": "people"}), Part(stays, "arrivals", {"who": None, "people": "people"})],
+            parts=[
+                Part(stays, "stays", {"who": "%s", "people": "people"}),
+                Part(stays, "arrivals", {"who": None, "people": "people"}),
+            ],
         )
     ],
 )

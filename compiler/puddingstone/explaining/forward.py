@@ -12,7 +12,7 @@ from puddingstone.explaining.places import Places
 from puddingstone.explaining.promises import promised_of
 from puddingstone.explaining.words import Word
 from puddingstone.tracing import Lineage, Place
-from puddingstone.vault import AnyTable, Cube, LinkOfParties, Metric, Offered, Quotient, Simple, Stage, Vault
+from puddingstone.vault import AnyTable, Cube, LinkOfParties, Masking, Metric, Quotient, Simple, Stage, Vault
 
 
 def explain_word(word: Word, business: Business, vault: Vault, lineage: Lineage, places: Places) -> str:
@@ -40,7 +40,8 @@ def explain_word(word: Word, business: Business, vault: Vault, lineage: Lineage,
         labelled("is read by", _readers(word, vault)),
         labelled("is pointed to by", sorted(_links_to(made, vault))),
         labelled("is delivered to", sorted(_stages_of(word, vault))),
-        labelled("stays behind", _left_out(word, vault)),
+        labelled("is shown", _masked(word, vault)),
+        labelled("stays behind", _left_out(word, _masked(word, vault))),
     )
 
 
@@ -98,13 +99,19 @@ def _read_from(word: Word, vault: Vault, lineage: Lineage) -> list[tuple[str, st
     return sorted(found)
 
 
-def _left_out(word: Word, vault: Vault) -> list[str]:
-    """What becomes of personal data: it is kept apart, and shown masked or not at all."""
-    if not word.is_personal:
+def _left_out(word: Word, masks: list[str]) -> list[str]:
+    if not word.is_personal or masks:
         return []
-    offered = [table for table in vault.tables if isinstance(table, Offered)]
-    shown = [(each, table) for table in offered for each in table.columns if each.origin == word.address]
-    if not shown:
-        return ["personal data is kept apart in the vault and left out of every data product"]
-    masks = sorted({each.mask.how for each, _ in shown if each.mask})
-    return [f"personal data is kept apart in the vault, and data products show it masked only: {', '.join(masks)}"]
+    return ["personal data is kept apart in the vault and left out of every data product"]
+
+
+def _masked(word: Word, vault: Vault) -> list[str]:
+    """How what is personal is shown, and to whom as it is."""
+    columns = (column for table in vault.tables for column in table.columns if column.origin == word.address)
+    return sorted({_said(column.mask) for column in columns if column.mask is not None})
+
+
+def _said(mask: Masking) -> str:
+    to = f" to {mask.to}" if mask.to else ""
+    kept = f", and as it is to {', '.join(mask.kept_for)}" if mask.kept_for else ""
+    return f"{mask.how}{to}{kept}"

@@ -13,6 +13,8 @@ _DAY = Column(
     name=names.AS_OF_DATE, type="date", meaning="The day at whose end it was so, as far as was known.", is_critical=True
 )
 
+_BECAUSE = "a data product offers an entity as a dimension; personal facts stay behind in the vault"
+_MASKED = "a data product offers an entity as a dimension; personal facts are masked, or stay behind in the vault"
 _VALIDITY = (
     Column(name=mart_names.VALID_FROM, type="timestamp", meaning="From when on this version holds.", is_critical=True),
     Column(
@@ -50,7 +52,7 @@ def dimension(offer: Offer, shelf: Shelf, site: Site) -> Dimension | AsOfDimensi
         "schema_name": shelf.schema,
         "meaning": told(meaning_of(offered.meaning, offered.name), _SAID[offer.kind]),
         "origin": offered.address,
-        "because": "a data product offers an entity as a dimension; personal facts stay behind in the vault",
+        "because": _MASKED if any(each.attribute.is_personal for each in facts) else _BECAUSE,
         "owner": shelf.owner,
         "group": shelf.schema,
         "version": shelf.version,

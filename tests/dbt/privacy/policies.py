@@ -8,7 +8,8 @@ from sqlglot import exp
 
 _NAME = r"(?P<name>\w+\.\w+\.\w+)"
 _CREATE = re.compile(
-    rf"create (?P<kind>masking|row access) policy if not exists {_NAME} as \((?P<arguments>[^()]*(?:\(\d+, \d+\))?[^()]*)\)"
+    rf"create (?P<kind>masking|row access) policy if not exists {_NAME}"
+    r" as \((?P<arguments>[^()]*(?:\(\d+, \d+\))?[^()]*)\)"
     r" returns (?P<returns>\w+(?:\(\d+, \d+\))?) -> (?P<body>.+)",
     re.DOTALL,
 )

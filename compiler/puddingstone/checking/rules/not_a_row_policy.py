@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from puddingstone.checking.mart_columns import mart_columns
-from puddingstone.checking.walking import did_you_mean, last
+from puddingstone.checking.walking import did_you_mean
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business, Product, Rows
 from puddingstone.tracing import columns_in
@@ -20,7 +20,7 @@ def not_a_row_policy(business: Business) -> Iterator[Finding]:
 def _wrong(rows: Rows, product: Product, business: Business) -> Iterator[tuple[str, str]]:
     offer = next((each for each in product.tables if each.name == rows.table), None)
     if offer is None:
-        yield f"the product offers no fact called {last(rows.address)}", "name one of its facts or composites"
+        yield f"the product offers no {rows.table}", "name one of its facts or composites"
         return
     named = columns_in(rows.where, rows.table)
     if named is None or not named or ";" in rows.where or "{{" in rows.where:
