@@ -21,7 +21,7 @@ from benchmarks.vault_load.metering import Meter
 NODE = re.compile(r'"node_id": "\w+\.\w+\.(\w+)"')
 
 
-class MeteredCursor(local.DuckDBCursorWrapper):  # type: ignore[misc]
+class MeteredCursor(local.DuckDBCursorWrapper):
     """A cursor that takes down for which table each statement was, and what it took."""
 
     meter: ClassVar[Meter] = Meter()
@@ -32,12 +32,12 @@ class MeteredCursor(local.DuckDBCursorWrapper):  # type: ignore[misc]
         if node := NODE.search(sql):
             MeteredCursor.table = node[1]
         with self.meter.measuring("(commit)" if sql.strip().upper() == "COMMIT" else self.table):
-            return super().execute(sql, bindings)
+            return super().execute(sql, bindings)  # type: ignore[no-untyped-call]
 
 
 def main(costs: str, *arguments: str) -> int:
     """Run dbt and leave a file with the costs."""
-    local.DuckDBCursorWrapper = MeteredCursor
+    local.DuckDBCursorWrapper = MeteredCursor  # type: ignore[misc]
     outcome = dbtRunner().invoke(list(arguments))
     with MeteredCursor.meter.measuring("(checkpoint)"), duckdb.connect(os.environ["BENCH_WAREHOUSE"]) as connection:
         connection.execute("checkpoint")
