@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from puddingstone.domain import Business
 from puddingstone.planning import plan
 from puddingstone.tracing import Lineage, Place, Telling, events, events_of_products, trace
-from puddingstone.vault import ComposedFact, ComputedView, Mart, Stage
+from puddingstone.vault import AnyTable, ComposedFact, ComputedView, Deliveries, Mart, Stage
 from tests.properties.businesses import businesses, shuffled
 from tests.tracing.openlineage_rules import check_event
 
@@ -24,6 +24,17 @@ law = settings(
 )
 
 
+def sources_of(table: AnyTable) -> list[str]:
+    """The tables of sources that a table reads itself."""
+    match table:
+        case Stage():
+            return [f"{table.source}.{table.source_table}"]
+        case Deliveries():
+            return [f"{each.source}.{each.table}" for each in table.delivered]
+        case _:
+            return []
+
+
 @law
 @given(businesses())
 def test_every_column_is_traced_to_columns_of_what_its_table_reads(business: Business) -> None:
@@ -32,11 +43,11 @@ def test_every_column_is_traced_to_columns_of_what_its_table_reads(business: Bus
     places = {Place(table.name, column.name) for table in vault.tables for column in table.columns}
     assert set(lineage.made) == places
     for table in vault.tables:
-        read = {f"{table.source}.{table.source_table}"} if isinstance(table, Stage) else set(table.reads)
+        read = set(sources_of(table)) or set(table.reads)
         made = [cause for column in table.columns for cause in lineage.made[Place(table.name, column.name)].of]
         for cause in (*made, *lineage.rows[table.name]):
             assert cause.place.table in read, (table.name, cause)
-            assert isinstance(table, Stage) or cause.place in places, (table.name, cause)
+            assert sources_of(table) or cause.place in places, (table.name, cause)
 
 
 @law

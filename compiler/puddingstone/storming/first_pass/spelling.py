@@ -21,9 +21,11 @@ _SPECIAL = str.maketrans(
 LANGUAGE = vocabulary(
     """
 AsOfDimension Computed Conformed Context DailyDimension Day Details Dimension Domain Entity Event Fact Hierarchy
-Joined Key Measure Measurement Moment Money Number Part PartOf Personal Product Quantity Ratio Reference
-Relationship SameAs Source Stacked Team Text YesNo computed computed_from conformed constant days earliest hours
-how_many latest leads_to minutes numbered_by_domain owned_by question recorded_in sql told total
+Joined Key Measure Measurement Moment Money Number Organisation Part PartOf Personal Product Quantity Ratio Reference
+Relationship Retiring Rows SameAs Source Stacked Team Text YesNo available complete computed computed_from conformed
+constant days deprecation duplicates earliest fresh generalised hashed hours how_many kept_for latest leads_to mask
+minutes nulls numbered_by_domain owned_by percent question ready_by recorded_in recovers redacted retained seconds sql
+status_page steady told total unique_key
 """
 )
 """Every word of the language, which no name of a model may hide."""
@@ -41,7 +43,7 @@ CATALOGUES = (
 )
 """Names of schemas and catalogues that warehouses have already."""
 
-_OURS = frozenset(["context", "outcomes", "questions", "products", "promises", "domain_models", "puddingstone"])
+_OURS = frozenset(["context", "outcomes", "questions", "products", "promises", "masks", "domain_models", "puddingstone"])
 _BUILT_IN = frozenset(dir(builtins))
 _TAKEN = LANGUAGE | _OURS | frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) | _BUILT_IN
 _COLUMNS = SQL | METRICFLOW | {*TECHNICAL, *OCEL, *VALIDITY, AS_OF_DATE} | LANGUAGE | frozenset(keyword.kwlist)
