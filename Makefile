@@ -36,7 +36,7 @@ lint: setup-dev ## Hold style, types, imports and generated models to the rules
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/sqlfluff lint --disable-progress-bar macros/tests macros/marts macros/staging macros/business_vault
+	$(BIN)/sqlfluff lint --disable-progress-bar macros/tests macros/marts macros/promises macros/staging macros/business_vault
 	$(BIN)/puddingstone compile --check
 
 .PHONY: bench-vault-load
@@ -46,6 +46,10 @@ bench-vault-load: setup-dev ## Measure loads of a vault; AUTOMATE_DV_PATH names 
 .PHONY: bench-dbt-overhead
 bench-dbt-overhead: setup-dev ## Measure what macros cost in dbt; AUTOMATE_DV_PATH names a checkout of AutomateDV to compare with
 	$(BIN)/python -m benchmarks.dbt_overhead.run $(BENCH)
+
+.PHONY: bench-promises
+bench-promises: setup-dev ## Measure all promises of a table as one node of dbt against a node for each
+	$(BIN)/python -m benchmarks.promises.run $(BENCH)
 
 .PHONY: compile
 compile: setup ## Write models/ from domain_models/

@@ -22,7 +22,9 @@ def compared(found: Sequence[Measured]) -> list[Shown]:
             ("CPU of tests", _cpu, start),
             ("CPU of dbt with its start", _cpu, 0.0),
         ):
-            shown.append((rows, what, _median(of_rows, TOGETHER, number) - base, _median(of_rows, SINGLE, number) - base))
+            shown.append(
+                (rows, what, _median(of_rows, TOGETHER, number) - base, _median(of_rows, SINGLE, number) - base)
+            )
     return shown
 
 

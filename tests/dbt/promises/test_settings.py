@@ -1,4 +1,4 @@
-"""How promises are tested in a project: found by their tag, kept in a schema, read by both versions of dbt and by Snowflake."""
+"""How promises are tested in a project: found by their tag, kept in a schema, and read by Snowflake as well."""
 
 import json
 import shutil
@@ -43,7 +43,9 @@ def test_snowflake_can_read_what_is_asked_of_it(project: Path, tmp_path: Path) -
         assert tree is not None
         assert not list(tree.find_all(exp.Command)), path
         assert {str(each.this).lower() for each in tree.find_all(exp.Anonymous)} <= {"hash"}, path
-    fresh = (root / "target" / "compiled" / "puddingstone" / "models" / "models.yml" / "slo_rows_in_time.sql").read_text()
+    fresh = (
+        root / "target" / "compiled" / "puddingstone" / "models" / "models.yml" / "slo_rows_in_time.sql"
+    ).read_text()
     assert "convert_timezone('UTC', current_timestamp())" in fresh
 
 

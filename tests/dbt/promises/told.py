@@ -26,8 +26,8 @@ _SCHEMAS = """\
 class Case:
     """A test of dbt with ``arguments`` on the table ``name``, and the measurements that it has to keep.
 
-    Tables are written as in Markdown, each column with its type (an empty cell is null), or as queries. ``status`` is what dbt says of
-    the test. ``about`` are properties of the table in YAML, ``settings`` the configuration of the test.
+    Tables are written as in Markdown, each column with its type (an empty cell is null), or as queries. ``status`` is
+    what dbt says of the test, ``about`` are properties of the table in YAML, ``settings`` is the test's configuration.
     """
 
     name: str
@@ -55,7 +55,6 @@ class Checked:
             wanted = ", ".join(columns)
             return connection.execute(f"select {wanted} from slo.slo_{name} order by promise, element").fetchall()
 
-
     def described(self, name: str) -> list[tuple[str, str]]:
         """The columns of what a test has kept, each with its type."""
         with duckdb.connect(str(self.warehouse), read_only=True) as connection:
@@ -66,7 +65,9 @@ class Checked:
 def project_of(root: Path, cases: Iterable[Case]) -> None:
     """Write a dbt project with the tables and tests of cases, all of them sources."""
     folders = ("promises", "tests/promises")
-    places = [f"{each}/{path.stem}" for each in folders for path in sorted((REPOSITORY / "macros" / each).glob("*.sql"))]
+    places = [
+        f"{each}/{path.stem}" for each in folders for path in sorted((REPOSITORY / "macros" / each).glob("*.sql"))
+    ]
     scratch.begin(root, *places, "marts/in_zone")
     (root / "macros" / "generate_schema_name.sql").write_text(_SCHEMAS, encoding="utf-8")
     cases = list(cases)
@@ -99,7 +100,7 @@ def checked(root: Path, *arguments: str, now: str = NOW) -> Checked:
 
 def query_of(table: str) -> str:
     """A query that returns the rows of a table in Markdown; what is a query already stays."""
-    if table.split()[0] == "select":
+    if table.split(maxsplit=1)[0] == "select":
         return table
     header, *rows = _lines(table)
     columns = [column.split() for column in header]
@@ -121,8 +122,10 @@ def rows_of(table: str) -> list[tuple[str, ...]]:
 
 def as_shown(row: Iterable[Any]) -> tuple[str, ...]:
     """Values as cells of a table show them: numbers with at most two digits after the point."""
-    return tuple("" if each is None else f"{each:.2f}".rstrip("0").rstrip(".") if isinstance(each, float) else str(each)
-                 for each in row)
+    return tuple(
+        "" if each is None else f"{each:.2f}".rstrip("0").rstrip(".") if isinstance(each, float) else str(each)
+        for each in row
+    )
 
 
 def _lines(table: str) -> Iterator[list[str]]:
