@@ -47,6 +47,10 @@ bench-vault-load: setup-dev ## Measure loads of a vault; AUTOMATE_DV_PATH names 
 bench-dbt-overhead: setup-dev ## Measure what macros cost in dbt; AUTOMATE_DV_PATH names a checkout of AutomateDV to compare with
 	$(BIN)/python -m benchmarks.dbt_overhead.run $(BENCH)
 
+.PHONY: bench-promises
+bench-promises: setup-dev ## Measure all promises of a table as one node of dbt against a node for each
+	$(BIN)/python -m benchmarks.promises.run $(BENCH)
+
 .PHONY: compile
 compile: setup ## Write models/ and contracts/ from domain_models/
 	@$(BIN)/puddingstone compile

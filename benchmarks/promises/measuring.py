@@ -33,9 +33,7 @@ def measured(rows: int, repeats: int, folder: Path, say: Callable[[str], None]) 
             cost = dbt(project, "test", "--select", selected)
             times = _execution_times(project) if way != NO_TESTS else []
             one = Measured(rows, way, len(times), sum(times), cost)
-            say(
-                f"{rows:,} rows, {way}: {one.execution:.2f} s in nodes, {cost.cpu:.1f} s of CPU, {repeat + 1} of {repeats}"
-            )
+            say(f"{rows:,} rows, {way}: {one.execution:.2f} s, {cost.cpu:.1f} s of CPU, {repeat + 1} of {repeats}")
             yield one
 
 

@@ -11,7 +11,7 @@ from {{ table }}
 {%- if arrival.stage and arrival.key %}
 union all
 select {{ puddingstone.in_utc('stage.' ~ arrival.load_time, zone) }} as loaded_at
-from {{ puddingstone.relation_of(arrival.stage) }} as stage
+from {{ puddingstone.stage_of(arrival.stage) }} as stage
 left join (select distinct {{ arrival.key }} from {{ table }}) as known
     on stage.{{ arrival.key }} = known.{{ arrival.key }}
 where stage.{{ arrival.key }} is not null

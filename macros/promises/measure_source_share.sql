@@ -19,7 +19,7 @@ from (
         select
             {{ arrival.source_key or arrival.key }} as {{ arrival.key }},
             min({{ puddingstone.source_moment(arrival) }}) as happened_at
-        from {{ puddingstone.relation_of(arrival.stage) }}
+        from {{ puddingstone.stage_of(arrival.stage) }}
         where {{ arrival.source_key or arrival.key }} is not null
         group by {{ arrival.source_key or arrival.key }}
     ) as delivered

@@ -84,7 +84,7 @@ def test_what_only_its_domain_needs_is_private_and_what_is_offered_is_public() -
         "nh_link_guest_called": "private",
         "sat_guest__profile": "protected",
         "sat_guest__profile__personal": "private",
-        "stg_reception__guest__profile": "protected",
+        "stg_reception__guest__profile": "private",
         "stg_reception__guest_called": "private",
         **KEPT,
     }
@@ -108,8 +108,7 @@ def test_without_products_everything_is_private() -> None:
 def test_what_another_domain_has_to_load_from_or_to_look_into_is_protected() -> None:
     found = access(vault_of(MODEL, seeds=CLUB))
     assert found["stg_register__member__membership"] == "protected"
-    assert found["stg_reception__guest__profile"] == "protected"
-    assert found["stg_reception__guest_called"] == "private"
+    assert found["stg_reception__guest__profile"] == "private"
     assert found["hub_guest"] == "protected"
 
 

@@ -44,8 +44,7 @@ class Offered(Table):
     def relies_on(self) -> tuple[str, ...]:
         """What it reads and what its tests look into: those of promises, where its rows come in."""
         arrivals = (each for promise in self.promises for each in arrivals_of(promise))
-        looked_into = (name for each in arrivals for name in (each.table, each.stage))
-        return tuple(dict.fromkeys((*super().relies_on, *looked_into)))
+        return tuple(dict.fromkeys((*super().relies_on, *(each.table for each in arrivals))))
 
     @property
     def made_of(self) -> tuple[str, ...]:

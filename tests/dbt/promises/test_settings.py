@@ -1,4 +1,4 @@
-"""How promises are tested in a project: found by their tag, kept in a schema, read by both versions of dbt and by Snowflake."""
+"""How promises are tested in a project: found by their tag, kept in a schema, and read by Snowflake as well."""
 
 import json
 import shutil

@@ -26,8 +26,8 @@ _SCHEMAS = """\
 class Case:
     """A test of dbt with ``arguments`` on the table ``name``, and the measurements that it has to keep.
 
-    Tables are written as in Markdown, each column with its type (an empty cell is null), or as queries. ``status`` is what dbt says of
-    the test. ``about`` are properties of the table in YAML, ``settings`` the configuration of the test.
+    Tables are written as in Markdown, each column with its type (an empty cell is null), or as queries. ``status`` is
+    what dbt says of the test, ``about`` are properties of the table in YAML, ``settings`` is the test's configuration.
     """
 
     name: str

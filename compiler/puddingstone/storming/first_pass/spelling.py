@@ -43,7 +43,9 @@ CATALOGUES = (
 )
 """Names of schemas and catalogues that warehouses have already."""
 
-_OURS = frozenset(["context", "outcomes", "questions", "products", "promises", "masks", "domain_models", "puddingstone"])
+_OURS = frozenset(
+    ["context", "outcomes", "questions", "products", "promises", "masks", "domain_models", "puddingstone"]
+)
 _BUILT_IN = frozenset(dir(builtins))
 _TAKEN = LANGUAGE | _OURS | frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) | _BUILT_IN
 _COLUMNS = SQL | METRICFLOW | {*TECHNICAL, *OCEL, *VALIDITY, AS_OF_DATE} | LANGUAGE | frozenset(keyword.kwlist)

@@ -16,6 +16,10 @@ from range(1, 15) as days(day)
 cross join range(100) as numbers(number)
 """
 _ALL = "select * from {arrivals}"
+_LATE = (
+    "select * replace (case when id < 2000 and id % 10 = 0 then loaded_at + interval 40 minutes else loaded_at end "
+    f"as loaded_at) from ({_ARRIVALS})"
+)
 _TWICE = (
     f"{_ARRIVALS} union all select id, happened_at, loaded_at + interval 1 minute, guest, nights "
     f"from ({_ARRIVALS}) where id < 2000"
@@ -26,8 +30,7 @@ _TWO_ROWS = "select * from {arrivals} union all select * replace (99 as nights) 
 FAULTS: Mapping[str, tuple[str, str, int, set[str]]] = {
     "nothing_wrong": (_ARRIVALS, _ALL, 100, set()),
     "late_rows": (
-        f"select * replace (loaded_at + case when id < 2000 and id % 10 = 0 then 40 else 0 end * interval 1 minute "
-        f"as loaded_at) from ({_ARRIVALS})",
+        _LATE,
         _ALL,
         100,
         {"fresh_95"},
@@ -38,7 +41,7 @@ FAULTS: Mapping[str, tuple[str, str, int, set[str]]] = {
     "a_weeks_drop": (f"select * from ({_ARRIVALS}) where id not between 1070 and 1999", _ALL, 70, {"steady"}),
     "two_rows_of_a_key": (_ARRIVALS, _TWO_ROWS, 100, {"unique_key"}),
 }
-"""For each fault what arrives, the mart that is made of it, how many rows a day should have, and what is to be missed."""
+"""For each fault what arrives, the mart of it, how many rows a day should have, and which promises are missed."""
 
 
 def _promises(arrivals: str, expected: int) -> list[dict[str, Any]]:

@@ -131,9 +131,9 @@ CASES = [
         "incidents_handled",
         _HANDLED,
         """
-        | incident_id varchar | product varchar | said_at timestamp | what varchar | began_at timestamp | minutes_lost bigint |
-        | a                   | other           | 2026-03-26 12:00  | opened       | 2026-03-20 12:00   | 99                  |
-        | b                   | stays           | 2025-12-26 12:00  | opened       | 2025-12-20 12:00   | 99                  |
+        | incident_id text | product text | said_at timestamp | what text | began_at timestamp | minutes_lost int |
+        | a                | other        | 2026-03-26 12:00  | opened    | 2026-03-20 12:00   | 99               |
+        | b                | stays        | 2025-12-26 12:00  | opened    | 2025-12-20 12:00   | 99               |
         """,
         """
         | promise     | element   | measured | level | since |
@@ -147,11 +147,11 @@ CASES = [
         "incidents_handled",
         _HANDLED,
         """
-        | incident_id varchar | product varchar | said_at timestamp | what varchar | began_at timestamp | minutes_lost bigint |
-        | a                   | stays           | 2026-03-20 12:30  | opened       | 2026-03-20 12:00   |                     |
-        | a                   | stays           | 2026-03-20 14:00  | closed       | 2026-03-20 12:00   | 15                  |
-        | a                   | stays           | 2026-03-22 14:00  | updated      | 2026-03-20 12:00   |                     |
-        | b                   | stays           | 2026-03-27 10:45  | opened       | 2026-03-27 10:30   |                     |
+        | incident_id text | product text | said_at timestamp | what text | began_at timestamp | minutes_lost int |
+        | a                | stays        | 2026-03-20 12:30  | opened    | 2026-03-20 12:00   |                  |
+        | a                | stays        | 2026-03-20 14:00  | closed    | 2026-03-20 12:00   | 15               |
+        | a                | stays        | 2026-03-22 14:00  | updated   | 2026-03-20 12:00   |                  |
+        | b                | stays        | 2026-03-27 10:45  | opened    | 2026-03-27 10:30   |                  |
         """,
         """
         | promise     | element   | measured | level | since |
@@ -165,8 +165,8 @@ CASES = [
         "incidents_handled",
         _HANDLED,
         """
-        | incident_id varchar | product varchar | said_at timestamp | what varchar | began_at timestamp | minutes_lost bigint |
-        | a                   | stays           | 2026-03-27 09:45  | opened       | 2026-03-27 09:30   |                     |
+        | incident_id text | product text | said_at timestamp | what text | began_at timestamp | minutes_lost int |
+        | a                | stays        | 2026-03-27 09:45  | opened    | 2026-03-27 09:30   |                  |
         """,
         """
         | promise     | element   | measured | level  | since               |
@@ -181,11 +181,11 @@ CASES = [
         "incidents_handled",
         _HANDLED,
         """
-        | incident_id varchar | product varchar | said_at timestamp | what varchar | began_at timestamp | minutes_lost bigint |
-        | a                   | stays           | 2026-03-20 12:31  | opened       | 2026-03-20 12:00   |                     |
-        | a                   | stays           | 2026-03-20 13:00  | closed       | 2026-03-20 12:00   | 16                  |
-        | b                   | stays           | 2026-03-21 12:01  | opened       | 2026-03-21 12:00   |                     |
-        | b                   | stays           | 2026-03-21 13:00  | closed       | 2026-03-21 12:00   |                     |
+        | incident_id text | product text | said_at timestamp | what text | began_at timestamp | minutes_lost int |
+        | a                | stays        | 2026-03-20 12:31  | opened    | 2026-03-20 12:00   |                  |
+        | a                | stays        | 2026-03-20 13:00  | closed    | 2026-03-20 12:00   | 16               |
+        | b                | stays        | 2026-03-21 12:01  | opened    | 2026-03-21 12:00   |                  |
+        | b                | stays        | 2026-03-21 13:00  | closed    | 2026-03-21 12:00   |                  |
         """,
         """
         | promise     | element   | measured | level  | since               |
