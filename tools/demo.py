@@ -12,10 +12,13 @@ import click
 import duckdb
 
 from puddingstone.commands.compile import run as compile_models
+from puddingstone.commands.status import Wanted
+from puddingstone.commands.status import run as show_status
 from puddingstone.settings import load
 
 ROOT = Path(__file__).resolve().parent.parent
 WAREHOUSE = ROOT / "warehouse.duckdb"
+STATUS = ROOT / "target" / "status.html"
 DAYS = (1, 2)
 
 NEXT = """
@@ -24,8 +27,8 @@ Where to look next
   models/                               what it compiles to
   .venv/bin/puddingstone explain Guest  what becomes of a word of the model, and why
   make docs                             descriptions and lineage, then: .venv/bin/dbt docs serve
-  .venv/bin/dbt test --select tag:technical
-                                        the tests that every vault carries
+  target/status.html                    how every promise to readers is kept
+  .venv/bin/dbt test --select tag:slo   the check of all promises; tag:technical has what every vault is tested for
   docs/your-own-domain.md               to model a business of your own
 """
 
@@ -46,7 +49,14 @@ def main() -> int:
         statuses += built
         counts.append(dict(row_counts()))
     summarise(counts, statuses)
-    return 0
+    return draw_status_page()
+
+
+def draw_status_page() -> int:
+    """Show how promises are kept, on a page of its own."""
+    click.secho("Drawing the status page", bold=True)
+    wanted = Wanted(STATUS, STATUS.with_suffix(".json"))
+    return show_status(load(ROOT), wanted, fail_if_missed=True)
 
 
 def build(day: int) -> Counter[str] | None:
