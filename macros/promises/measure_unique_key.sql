@@ -2,14 +2,16 @@
 {% macro measure_unique_key(plan, promise) -%}
     {%- set key = [promise.columns] if promise.columns is string else promise.columns -%}
     {%- set is_known = key | join(' is not null and ') ~ ' is not null' -%}
-    {%- set scan = puddingstone.scan_of(plan, puddingstone.keys_of(plan, key), {
-        'known_keys': 'count(case when ' ~ is_known ~ ' then 1 end)',
-        'shared_keys': 'count(case when ' ~ is_known ~ ' and differs then 1 end)',
-    }) -%}
+    {%- set rows = 'rows_with_' ~ key | join('_') -%}
+    {%- set read_from = [
+        puddingstone.scan_of(plan, plan.model, {rows: 'count(case when ' ~ is_known ~ ' then 1 end)'}),
+        puddingstone.keys_of(plan, key),
+    ] | join('\ncross join ') -%}
+    {%- set keys = '(' ~ rows ~ ' - spare_rows)' -%}
     {{ puddingstone.found(promise, {
-        'measured': 'case when known_keys > 0 then shared_keys end',
-        'good': 'known_keys - shared_keys', 'total': 'known_keys',
-        'says': "shared_keys || ' of ' || known_keys || ' keys stand for rows that differ'",
+        'measured': 'case when ' ~ rows ~ ' > 0 then shared_keys end',
+        'good': keys ~ ' - shared_keys', 'total': keys,
+        'says': "shared_keys || ' of ' || " ~ keys ~ " || ' keys stand for rows that differ'",
         'unless': 'the table has no keys',
-    }, scan) }}
+    }, read_from) }}
 {%- endmacro %}
