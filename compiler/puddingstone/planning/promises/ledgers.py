@@ -47,7 +47,9 @@ _STATUS = (
     Column(name="missed_since", type="timestamp", meaning="Since when it is missed without a break."),
 )
 _BUDGETS = (
-    *_REGISTER[:4],
+    *_REGISTER[:3],
+    Column(name="element", meaning="The column that was measured, if it was one."),
+    _REGISTER[3],
     Column(name="days", type="bigint", meaning="How many days back it is counted."),
     Column(name="window_begins", type="timestamp", meaning="From when on, in UTC."),
     Column(name="window_ends", type="timestamp", meaning="Until when, in UTC."),
