@@ -1,6 +1,6 @@
 {#-
     Has counted what happened on a day in a time zone, so many days back: distinct keys where arrivals have some, else
-    rows. Returns the name of the number in the scan of the arrivals.
+    rows. Keys of two tables are never the same one. Returns the name of the number in the scan of the arrivals.
 -#}
 {% macro count_on_day(plan, read_from, arrivals, back, zone) %}
     {%- set begin = puddingstone.start_of_day(plan, back, zone) -%}
@@ -10,7 +10,12 @@
     {%- set that_day = 'happened_at >= ' ~ begin ~ ' and happened_at < ' ~ end
         ~ ' and loaded_at <= clock.measured_at' -%}
     {%- if counted -%}
-        {%- set sql = 'count(distinct case when ' ~ that_day ~ ' then ' ~ counted ~ ' end)' -%}
+        {%- set of_each = [] -%}
+        {%- for arrival in arrivals -%}
+            {%- set in_it = ' and arrived_in = ' ~ loop.index if arrivals | length > 1 else '' -%}
+            {%- do of_each.append('count(distinct case when ' ~ that_day ~ in_it ~ ' then ' ~ counted ~ ' end)') -%}
+        {%- endfor -%}
+        {%- set sql = of_each | join('\n        + ') -%}
     {%- else -%}
         {%- set sql = 'count(case when ' ~ that_day ~ ' then 1 end)' -%}
     {%- endif -%}

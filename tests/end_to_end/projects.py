@@ -52,6 +52,11 @@ class Project:
         """Run dbt and return what it says."""
         return self._run([*_DBT, *arguments]).stdout
 
+    def tried(self, *arguments: str) -> tuple[int, str]:
+        """Run dbt, which may fail, and return its exit code and what it says."""
+        done = self._ran([*_DBT, *arguments])
+        return done.returncode, done.stdout
+
     @property
     def is_built_by_another_dbt(self) -> bool:
         """Whether dbt is not the one that is installed beside the tests."""
@@ -87,12 +92,15 @@ class Project:
         return copy
 
     def _run(self, command: list[str]) -> subprocess.CompletedProcess[str]:
-        environment = self._environment()
-        done = subprocess.run(command, cwd=self.root, env=environment, capture_output=True, text=True, check=False)
+        done = self._ran(command)
         quiet = (" START ", " PASS ", " OK ", " WARN ", "[WARNING]")
         told = [line for line in done.stdout.splitlines() if not any(word in line for word in quiet)]
         assert done.returncode == 0, "\n".join([" ".join(command), *told, done.stderr])
         return done
+
+    def _ran(self, command: list[str]) -> subprocess.CompletedProcess[str]:
+        environment = self._environment()
+        return subprocess.run(command, cwd=self.root, env=environment, capture_output=True, text=True, check=False)
 
     def _environment(self) -> dict[str, str]:
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(("DBT_", "PUDDINGSTONE"))}

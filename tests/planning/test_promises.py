@@ -193,6 +193,11 @@ def test_a_promise_about_an_event_is_made_of_the_tables_that_are_made_from_it_on
     assert not [name for name in promised(vault, "fct_departures") if name.startswith("fresh")]
 
 
+def test_a_promise_about_one_word_does_not_take_back_that_of_all_critical_ones(tmp_path: Path) -> None:
+    held = promised(planned(tmp_path, product='nulls("stay_key", under=percent(3))'), "fct_arrivals")
+    assert (held["nulls_stay_key"], held["nulls"]) == (("product", 3), ("default", 0.5))
+
+
 def test_stacked_parts_are_as_fresh_as_the_worst_of_them(tmp_path: Path) -> None:
     vault = planned(
         tmp_path,

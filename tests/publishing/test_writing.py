@@ -17,12 +17,18 @@ CALLED = '''
 def guest_called(guest: Guest, called_at: Moment) -> Event:
     """A guest asks for something."""
 '''
+ORGANISATION = """
+from puddingstone import *
+
+gowganda = Organisation("Gowganda Hospitality", repository="https://git.gowganda.example/data/models")
+"""
 EVENT = "events/fancy_hotel/visiting/guest_called.json"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     write_project(tmp_path, SOUND + CALLED)
+    (tmp_path / "domain_models" / "__init__.py").write_text(ORGANISATION, encoding="utf-8")
     return tmp_path
 
 

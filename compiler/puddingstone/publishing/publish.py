@@ -15,8 +15,15 @@ from puddingstone.vault import Vault
 
 
 def publish(vault: Vault, business: Business) -> tuple[File, ...]:
-    """The documents of all products and events, sorted by path; paths are relative to the contracts' folder."""
-    files = [file for offering in offerings(vault, business) for file in _of_product(offering)]
+    """The documents of all products and events, sorted by path; paths are relative to the contracts' folder.
+
+    Of a product of which nobody knows owner, expert, sources and repository nothing is published, and without a
+    repository nothing at all.
+    """
+    if not business.organisation.repository.strip():
+        return ()
+    found = (each for each in offerings(vault, business) if each.service.is_published)
+    files = [file for offering in found for file in _of_product(offering)]
     files += [
         json_document(event_path(address), address, event_schema(event, business))
         for address, event in business.event_at.items()

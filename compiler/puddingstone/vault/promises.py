@@ -243,3 +243,8 @@ class Service(Frozen):
     status_page: str = ""
     time_zone: str = "UTC"
     promises: tuple[Promised, ...] = ()
+
+    @property
+    def is_published(self) -> bool:
+        """Whether everything is known that has to be before others may read of it."""
+        return all((self.email.strip(), self.expert.strip(), self.sources, self.repository.strip()))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from puddingstone.domain import Business, Product, Promise
+from puddingstone.domain import Business, Complete, Nulls, Product, Promise
 from puddingstone.planning.promises.defaults import DEFAULTS
 
 HOURLY = 60
@@ -40,5 +40,5 @@ def timely(promises: Sequence[Promise], new_every: int | None) -> Iterator[Promi
 
 
 def _key(promise: Promise) -> tuple[str, str]:
-    words = ".".join(promise.words) if promise.word == "complete" else ""
+    words = ".".join(promise.words) if isinstance(promise, Complete | Nulls) else ""
     return promise.about + words, _TIMELINESS.get(promise.word, promise.word)

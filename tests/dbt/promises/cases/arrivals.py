@@ -357,6 +357,38 @@ CASES += [
         """,
     ),
     Case(
+        "keys_that_two_tables_share",
+        "promises",
+        {
+            "promises": [
+                {
+                    "measure": "steady",
+                    "week_over_week": 10,
+                    "arrivals": [
+                        {"table": table, "key": "id", "event_time": "happened_at", "load_time": "happened_at"}
+                        for table in ("keys_that_two_tables_share", "the_same_keys")
+                    ],
+                }
+            ]
+        },
+        """
+        | id int | happened_at timestamp |
+        | 1      | 2026-03-19 00:00      |
+        | 1      | 2026-03-26 00:00      |
+        """,
+        """
+        | promise | element | measured | level   | since               |
+        | steady  |         | 50       | warning | 2026-03-26 00:00:00 |
+        """,
+        status="warn",
+        others={
+            "the_same_keys": """
+            | id int | happened_at timestamp |
+            | 1      | 2026-03-19 00:00      |
+            """
+        },
+    ),
+    Case(
         "no_last_week",
         "steady",
         STEADY,
