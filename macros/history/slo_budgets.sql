@@ -9,12 +9,12 @@
     and all of them have to keep it: its target is 100 percent. What has a target of 100 percent has no budget, and
     `budget_left` and `burn_rate` are null.
 
-    The `history` is by default the source `slo.slo_history`. Best a view: tests add to the history after models are built.
+    `clock` is a model of deliveries, as `now` takes it. The `history` is by default the source `slo.slo_history`. Best a view: tests add to the history after models are built.
 -#}
-{% macro slo_budgets(history=none, days=[1, 7, 30]) -%}
+{% macro slo_budgets(history=none, days=[1, 7, 30], clock=none) -%}
 {%- set is_share = "unit = 'percent' and word <> 'steady' and good is not null and total is not null" -%}
 with clock as (
-    select {{ puddingstone.now() }} as measured_at
+    select {{ puddingstone.now(clock) }} as measured_at
 ),
 
 windows as (

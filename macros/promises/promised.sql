@@ -2,7 +2,7 @@
     Measurements of all promises of a table, as one query: what several of them count in the same table is counted in
     one scan of it. Each promise says its `measure` and what that takes (see docs/promises).
 -#}
-{% macro promised(model, promises) -%}
+{% macro promised(model, promises, clock=none) -%}
     {%- set plan = puddingstone.new_plan(model) -%}
     {%- do puddingstone.share_repeats(plan, promises) -%}
     {%- set found = [] -%}
@@ -16,7 +16,7 @@ with clock as (
         {%- for name, moment in plan.moments.items() %},
         {{ moment }} as {{ name }}
         {%- endfor %}
-    from (select {{ puddingstone.now() }} as measured_at) as at_once
+    from (select {{ puddingstone.now(clock) }} as measured_at) as at_once
 ),
 {% for table in plan.tables %}
 {{ table.name }} as (

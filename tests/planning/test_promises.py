@@ -226,4 +226,4 @@ def test_a_product_as_a_whole_says_who_stands_behind_it_and_from_what_it_is_made
     assert (arrivals.owner, arrivals.expert, arrivals.sources) == ("Front Office", "Head of Reception", ("reception",))
     assert passings.inputs == ("arrivals", "departures")
     words = {each.word for each in arrivals.promises}
-    assert words == {"deprecation", "retained", "recovers", "status_page", "documented", "masked"}
+    assert words == {"deprecation", "retained", "recovers", "status_page", "masked"}

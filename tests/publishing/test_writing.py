@@ -100,3 +100,21 @@ def test_contracts_may_be_elsewhere(project: Path) -> None:
     (project / "pyproject.toml").write_text('[tool.puddingstone]\ncontracts = "told"\n', encoding="utf-8")
     assert "1 document in told/" in run("--project", project, "compile").stdout
     assert (project / "told" / EVENT).exists()
+
+
+def test_without_an_organisation_nothing_is_published_and_that_is_said_where_there_is_a_product(tmp_path: Path) -> None:
+    product = 'guests = Product("Guests", purpose="Who stays", owner=front_office, offers=[Dimension(Guest)])\n'
+    write_project(tmp_path, f"{SOUND}{CALLED}\n\n{product}")
+    said = run("--project", tmp_path, "compile").stdout
+    assert 'No contracts: nobody knows the repository. Say Organisation("...", repository="...") in' in said
+    assert not (tmp_path / "contracts").exists()
+
+
+def test_of_a_product_without_an_expert_nothing_is_published(tmp_path: Path) -> None:
+    clerks = 'clerks = Team("Clerks", email="clerks@fancy.example")\n'
+    product = 'guests = Product("Guests", purpose="Who stays", owner=clerks, offers=[Dimension(Guest)])\n'
+    write_project(tmp_path, f"{SOUND}{CALLED}\n\n{clerks}{product}")
+    (tmp_path / "domain_models" / "__init__.py").write_text(ORGANISATION, encoding="utf-8")
+    result = run("--project", tmp_path, "compile")
+    assert "warning[unpublished-product]: guests is not published: nobody knows its expert" in result.stderr
+    assert [path.name for path in (tmp_path / "contracts").rglob("*") if path.is_file()] == ["guest_called.json"]

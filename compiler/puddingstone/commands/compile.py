@@ -46,6 +46,10 @@ def run(settings: Settings, *, only_check: bool, waits: bool = False) -> int:
         return 1
     for folder in folders:
         _report(folder, settings)
+    if compilation.vault.services and not compilation.documents:
+        place = _shown(settings.domain_models / "__init__.py", settings)
+        way_out = f'Say Organisation("...", repository="...") in {place}.'
+        click.echo(f"No contracts: nobody knows the repository. {way_out}")
     return 0
 
 

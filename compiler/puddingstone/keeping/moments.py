@@ -18,9 +18,10 @@ def on_the_wall() -> datetime:
 
 def clock(warehouse: Warehouse, project: Promising) -> Callable[[], datetime]:
     """What time it is for promises: as the macro ``now`` says it."""
-    if not project.now:
+    now = project.now_at(warehouse.target)
+    if not now:
         return on_the_wall
-    stopped = _latest_delivery(warehouse, project.schema) if project.now == "latest_delivery" else moment(project.now)
+    stopped = _latest_delivery(warehouse, project.schema) if now == "latest_delivery" else moment(now)
     return lambda: stopped
 
 

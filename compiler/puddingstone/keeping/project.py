@@ -11,14 +11,25 @@ from puddingstone.keeping.errors import KeepingError
 
 _SCHEMA = "puddingstone_slo_schema"
 _NOW = "puddingstone_now"
+_SEEDED = "puddingstone_seeded"
+_PRODUCTION = "prod"
 
 
 @dataclass(frozen=True)
 class Promising:
-    """The schema of the logs, and ``now``: a moment, ``latest_delivery``, or empty for the clock on the wall."""
+    """The schema of the logs, and ``now``: a moment, ``latest_delivery``, or empty where nothing is said of it.
+
+    Whether seeds stand for sources, ``is_seeded``, is ``None`` where that depends on the target.
+    """
 
     schema: str = "slo"
     now: str = ""
+    is_seeded: bool | None = None
+
+    def now_at(self, target: str) -> str:
+        """What time it is at a target: as it is said, else what the deliveries of seeds show; empty is the wall's clock."""
+        is_seeded = target != _PRODUCTION if self.is_seeded is None else self.is_seeded
+        return self.now or ("latest_delivery" if is_seeded else "")
 
 
 def promising(root: Path) -> Promising:
@@ -34,7 +45,12 @@ def promising(root: Path) -> Promising:
         message = f"dbt_project.yml cannot be read: {str(error).splitlines()[0]}"
         raise KeepingError(Finding("unreachable-warehouse", message, str(path), "mend the file")) from error
     said = said if isinstance(said, dict) else {}
-    return Promising(str(_variable(said, _SCHEMA) or "slo"), str(_variable(said, _NOW) or ""))
+    seeded = _variable(said, _SEEDED)
+    return Promising(
+        str(_variable(said, _SCHEMA) or "slo"),
+        str(_variable(said, _NOW) or ""),
+        is_seeded=seeded if isinstance(seeded, bool) else None,
+    )
 
 
 def _variable(said: dict[str, Any], name: str) -> object:

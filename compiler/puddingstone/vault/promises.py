@@ -212,10 +212,16 @@ class Register(Table):
 
 
 class Ledger(Table):
-    """What is worked out from the history of promises, by a macro of that name."""
+    """What is worked out from the history of promises by a macro, as of what the deliveries in ``clock`` show, if any."""
 
     kind: Literal["ledger"] = "ledger"
     macro: str
+    clock: str = ""
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The deliveries that stand for a clock."""
+        return (self.clock,) if self.clock else ()
 
 
 class Service(Frozen):

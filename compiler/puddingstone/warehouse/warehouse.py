@@ -26,6 +26,7 @@ class Warehouse:
         self._credentials = connections.profile.credentials
         self.kind: Kind = self._kind()
         self.path = self._file()
+        self.target: str = connections.profile.target_name
 
     @classmethod
     def of(cls, root: Path, target: str | None = None, profiles_dir: Path | None = None) -> Self:

@@ -23,7 +23,8 @@ def _delivered(each: DeliveredTable) -> str:
 
 def ledger(table: Ledger) -> str:
     """The macro that works it out."""
-    return f'{{{{ puddingstone.{table.macro}(source("slo", "slo_history")) }}}}'
+    clock = f", clock={literal(table.clock)}" if table.clock else ""
+    return f'{{{{ puddingstone.{table.macro}(source("slo", "slo_history"){clock}) }}}}'
 
 
 def register(table: Register) -> str:

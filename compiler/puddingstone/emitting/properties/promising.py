@@ -59,7 +59,8 @@ def _of_product(service: Service) -> Iterator[dict[str, Any]]:
 def _test(subject: str, promises: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     if not promises:
         return []
-    said = {"name": f"{subject}__promises", "arguments": {"promises": list(promises)}, "config": {"tags": [names.SLO]}}
+    arguments = {"clock": DELIVERIES, "promises": list(promises)}
+    said = {"name": f"{subject}__promises", "arguments": arguments, "config": {"tags": [names.SLO]}}
     return [{"puddingstone.promises": said}]
 
 

@@ -102,7 +102,9 @@ def ledgers(
     status = "Every promise as it was measured last, and since when it is missed."
     yield Ledger.model_validate({**_common("slo_status", status), "macro": "slo_status", "columns": _STATUS})
     budgets = "How much of its budget of errors every promise has used up, in the last day, week and month."
-    yield Ledger.model_validate({**_common("slo_budgets", budgets), "macro": "slo_budgets", "columns": _BUDGETS})
+    yield Ledger.model_validate(
+        {**_common("slo_budgets", budgets), "macro": "slo_budgets", "clock": DELIVERIES, "columns": _BUDGETS}
+    )
 
 
 def _common(name: str, meaning: str) -> dict[str, object]:

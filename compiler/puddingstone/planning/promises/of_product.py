@@ -28,14 +28,15 @@ _MASKED = {
 }
 
 
-def promises_of_product(product: Product, said: Sequence[Promise]) -> Iterator[Promised]:
-    """What a product promises beside what its tables do."""
+def promises_of_product(product: Product, said: Sequence[Promise], *, is_published: bool) -> Iterator[Promised]:
+    """What a product promises beside what its tables do; what is not published need not be documented in full."""
     for promise in said:
         held = _held(promise)
         if held is not None:
             yield held
     kept = {"origin": product.address, "target": 0, "better": "lower"}
-    yield Documented.model_validate({**kept, **_DOCUMENTED})
+    if is_published:
+        yield Documented.model_validate({**kept, **_DOCUMENTED})
     yield Masked.model_validate({**kept, **_MASKED})
 
 

@@ -135,7 +135,8 @@ class Promising:
 
     def _as_a_whole(self, product: Product) -> tuple[Promised, ...]:
         """What a product promises as a whole; of composites, what holds for all of their parts."""
-        own = tuple(promises_of_product(product, self._said[product.address]))
+        is_published = bool(self._site.business.organisation.repository.strip())
+        own = tuple(promises_of_product(product, self._said[product.address], is_published=is_published))
         marts = [mart for _, mart in offered(product, self._site)]
         parts = {part.table for mart in marts if isinstance(mart, ComposedFact) for part in mart.parts}
         inputs = {self._products[part].address: self._products[part] for part in parts if part in self._products}
