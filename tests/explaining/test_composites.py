@@ -72,7 +72,7 @@ has the columns
   who_key        varchar         from sales.products.StayAndMore.who (sales/products.py:117)
   eaten          decimal(18, 2)  from sales.products.StayAndMore.eaten (sales/products.py:118)
   served         bigint          from sales.products.StayAndMore.served (sales/products.py:119)\
-""")
+""")  # noqa: E501
 
 
 def test_a_column_of_a_composite_says_what_it_is_in_each_part_down_to_the_sources() -> None:

@@ -27,7 +27,7 @@ class Promising:
     is_seeded: bool | None = None
 
     def now_at(self, target: str) -> str:
-        """What time it is at a target: as it is said, else what the deliveries of seeds show; empty is the wall's clock."""
+        """What time it is at a target: as it is said, else what seeds show; empty is the clock on the wall."""
         is_seeded = target != _PRODUCTION if self.is_seeded is None else self.is_seeded
         return self.now or ("latest_delivery" if is_seeded else "")
 

@@ -212,7 +212,7 @@ class Register(Table):
 
 
 class Ledger(Table):
-    """What is worked out from the history of promises by a macro, as of what the deliveries in ``clock`` show, if any."""
+    """What is worked out from the history of promises by a macro; ``clock`` are the deliveries that show the time."""
 
     kind: Literal["ledger"] = "ledger"
     macro: str
