@@ -91,7 +91,9 @@ class Promiser:
         )
 
     def _ready(self, said: ReadyBy) -> ReadyByTime | None:
-        sources = self.ways.delivering(self.table.name)
+        sources = self.ways.delivering(self.table.name) or self.ways.sources(self.table.name)
+        if not sources:
+            return None
         zone = said.zone or self.zone
         return ReadyByTime(
             **self._common(said, f"ready_by_{said.time.replace(':', '_')}"),
