@@ -186,6 +186,14 @@ def test_what_is_said_nearest_to_a_product_holds(
     assert promised(planned(tmp_path, **said), "fct_arrivals")["duplicates"] == (level, target)
 
 
+def test_nothing_is_promised_by_default_of_when_data_comes_where_nobody_says_how_often(tmp_path: Path) -> None:
+    words = {"ready_by_06_00", "fresh_95_percent_in_15_minutes", "fresh_99_percent_in_1_hour"}
+    assert not words & set(promised(planned(tmp_path / "never", every="None"), "fct_arrivals"))
+    assert not words & set(promised(planned(tmp_path / "weekly", every="days(7)"), "fct_arrivals"))
+    said = promised(planned(tmp_path / "said", every="None", organisation='ready_by("06:00")'), "fct_arrivals")
+    assert said["ready_by_06_00"] == ("organisation", 100)
+
+
 def test_a_promise_about_an_event_is_made_of_the_tables_that_are_made_from_it_only(tmp_path: Path) -> None:
     vault = planned(tmp_path, context="fresh(guest_checked_in, share=percent(90), within=days(2))")
     assert "fresh_guest_checked_in_90_percent_in_48_hours" in promised(vault, "fct_arrivals")

@@ -8,6 +8,7 @@ from puddingstone.planning.promises.defaults import DEFAULTS
 
 HOURLY = 60
 """Of what is delivered at least so often, in minutes, freshness is promised; of the rest, when it is ready."""
+DAILY = 24 * 60
 _TIMELINESS = {"fresh": "timeliness", "ready_by": "timeliness"}
 
 
@@ -32,7 +33,12 @@ def said_of(product: Product, business: Business) -> list[Promise]:
 
 
 def timely(promises: Sequence[Promise], new_every: int | None) -> Iterator[Promise]:
-    """The promises of which those of timeliness fit how often something is delivered, where both kinds are made."""
+    """The promises of which those of timeliness fit how often something is delivered, where both kinds are made.
+
+    By default nothing is promised of when data comes, where nobody says how often, or less than once a day.
+    """
+    if new_every is None or new_every > DAILY:
+        promises = [each for each in promises if each.word not in _TIMELINESS or each.level != "default"]
     words = {each.word for each in promises if not each.about} & set(_TIMELINESS)
     often = new_every is not None and new_every <= HOURLY
     left_out = {"ready_by" if often else "fresh"} if len(words) > 1 else set()
