@@ -25,7 +25,7 @@ where interface = {{ puddingstone.text_literal(interface) }}
         'measured': puddingstone.share_of('answered', 'asked'),
         'good': 'answered', 'total': 'asked', 'since': 'first_unanswered',
         'begins': puddingstone.days_ago(plan, promise.window_days),
-        'says': puddingstone.share_says('answered', 'asked', 'questions were answered within ' ~ promise.answering_within ~ ' seconds'),
+        'says': puddingstone.share_says('answered', 'asked', 'questions were answered within ' ~ promise.answering_within ~ (' second' if promise.answering_within == 1 else ' seconds')),
         'unless': 'nobody has asked in business hours of ' ~ puddingstone.days_long(promise.window_days),
     }, puddingstone.part_of(plan, 'asked', asked)) }}
 {%- endmacro %}

@@ -20,7 +20,7 @@
     {{ puddingstone.found(promise, {
         'measured': puddingstone.share_of(good, total),
         'good': good, 'total': total, 'since': since, 'begins': begin,
-        'says': puddingstone.share_says(good, total, 'rows came within ' ~ minutes ~ ' minutes'),
+        'says': puddingstone.share_says(good, total, 'rows came within ' ~ minutes ~ (' minute' if minutes == 1 else ' minutes')),
         'unless': 'nothing was loaded in ' ~ puddingstone.days_long(days),
     }, scan) }}
 {%- endmacro %}

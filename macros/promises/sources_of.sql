@@ -2,7 +2,7 @@
 {% macro sources_of(plan, promise) %}
     {%- set told = promise.arrivals or [{
         'table': plan.model, 'stage': promise.source, 'key': promise.key, 'source_key': promise.source_key,
-        'event_time': promise.event_time, 'event_zone': promise.event_zone, 'zone': promise.zone,
+        'event_time': promise.event_time, 'load_time': promise.load_time, 'load_zone': promise.load_zone, 'event_zone': promise.event_zone, 'zone': promise.zone,
     }] -%}
     {%- for arrival in told if not (arrival.stage and arrival.key) -%}
         {{ exceptions.raise_compiler_error(

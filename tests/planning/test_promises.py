@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from puddingstone.domain import WEEKDAYS
 from puddingstone.planning import plan
 from puddingstone.planning.promises.every import Cadence
+from puddingstone.planning.promises.seasons import latest
 from puddingstone.vault import (
     AnyTable,
     ComposedPart,
@@ -222,6 +224,25 @@ def test_a_composite_is_ready_when_the_last_of_its_parts_is(tmp_path: Path) -> N
     assert isinstance(table, Offered)
     [ready] = [each for each in table.promises if isinstance(each, ReadyByTime)]
     assert (ready.time, ready.zone) == ("05:30", "America/Denver")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both"),
+    [
+        (("06:00", "America/Detroit"), ("06:00", "America/Denver"), ("06:00", "America/Denver")),
+        (("06:00", "Europe/London"), ("06:00", "Africa/Abidjan"), ("06:00", "Africa/Abidjan")),
+        (("06:00", "Europe/London"), ("05:30", "Africa/Abidjan"), ("06:00", "UTC")),
+    ],
+)
+def test_the_last_of_several_times_is_the_last_in_winter_and_in_summer(
+    one: tuple[str, str], other: tuple[str, str], both: tuple[str, str]
+) -> None:
+    assert latest([ready_by(*one), ready_by(*other)]) == both
+
+
+def ready_by(time: str, zone: str) -> ReadyByTime:
+    said = {"name": "ready", "kind": "freshness", "meaning": "", "target": 100, "days": WEEKDAYS, "sources": ()}
+    return ReadyByTime.model_validate({**said, "time": time, "zone": zone})
 
 
 def test_a_composite_promises_nothing_that_some_part_does_not(tmp_path: Path) -> None:

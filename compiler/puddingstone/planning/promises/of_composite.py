@@ -6,10 +6,10 @@ are at once: what may be wrong with them adds up.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
 
+from puddingstone.domain import WEEKDAYS
+from puddingstone.planning.promises.seasons import latest
 from puddingstone.planning.promises.sentences import days, share, span, spelt
 from puddingstone.vault import (
     Arrival,
@@ -28,7 +28,6 @@ from puddingstone.vault import (
 )
 
 P = TypeVar("P", bound=Held)
-_WINTER = datetime(2026, 1, 15, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -73,13 +72,19 @@ class Fusion:
         parts = [each for part in self.parts for each in part if isinstance(each, ReadyByTime)]
         if not parts:
             return
-        last = max(parts, key=lambda each: (in_utc(each), each.zone))
-        shared = tuple(day for day in last.days if all(day in each.days for each in parts))
-        if shared:
-            meaning = f"What its sources deliver is there by {last.time} in {last.zone}, {days(shared)}"
-            yield last.model_copy(
-                update={**self._common(parts, last.name), "meaning": meaning, "days": shared, "sources": self.sources}
-            )
+        shared = tuple(day for day in WEEKDAYS if all(day in each.days for each in parts))
+        if not shared:
+            return
+        time, zone = latest(parts)
+        yield ReadyByTime(
+            **self._common(parts, f"ready_by_{time.replace(':', '_')}"),
+            meaning=f"What its sources deliver is there by {time} in {zone}, {days(shared)}",
+            target=100,
+            time=time,
+            zone=zone,
+            days=shared,
+            sources=self.sources,
+        )
 
     def _of_counts(self) -> Iterator[Promised]:
         complete = [[each for each in part if not each.columns] for part in self._of(CompleteShare)]
@@ -145,11 +150,3 @@ class Fusion:
     def _common(self, parts: Sequence[Held], name: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401
         of = tuple(sorted({part.table for part in self.table.parts}))
         return {"name": name, "kind": parts[0].kind, "level": "parts", "origin": "", "about": "", "of": of, **more}
-
-
-def in_utc(promise: ReadyByTime) -> float:
-    """When it is ready, in hours of a day in UTC; the later one of two promises is the one that holds for both."""
-    hours, minutes = promise.time.split(":")
-    offset = _WINTER.astimezone(ZoneInfo(promise.zone)).utcoffset()
-    ahead = offset.total_seconds() / 3600 if offset else 0.0
-    return int(hours) + int(minutes) / 60 - ahead

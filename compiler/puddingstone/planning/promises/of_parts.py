@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from puddingstone.planning.promises.of_composite import in_utc
+from puddingstone.planning.promises.seasons import is_no_later
 from puddingstone.vault import (
     AvailableShare,
     ComposedFact,
@@ -43,7 +43,7 @@ def _implies(one: Promised, other: Promised) -> bool:
         case FreshShare(), FreshShare():
             return is_as_good and one.within <= other.within
         case ReadyByTime(), ReadyByTime():
-            return in_utc(one) <= in_utc(other) and set(one.days) >= set(other.days)
+            return is_no_later(one, other) and set(one.days) >= set(other.days)
         case AvailableShare(), AvailableShare():
             return is_as_good and one.answering_within <= other.answering_within
         case SteadyCount(), SteadyCount():

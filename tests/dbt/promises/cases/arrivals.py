@@ -256,6 +256,31 @@ CASES = [
         """,
     ),
     Case(
+        "not_all_of_what_the_source_delivered_last",
+        "complete_share",
+        {"source": "the_last_delivery", "key": "id", "load_time": "loaded_at", "at_least": 99},
+        """
+        | id int | loaded_at timestamp |
+        | 1      | 2026-03-20 06:00    |
+        | 2      | 2026-03-20 06:00    |
+        | 3      | 2026-03-27 06:00    |
+        """,
+        """
+        | promise  | element | measured | level  | since               |
+        | complete |         | 50       | missed | 2026-03-27 06:00:00 |
+        """,
+        status="fail",
+        others={
+            "the_last_delivery": """
+            | id int | loaded_at timestamp |
+            | 1      | 2026-03-20 06:00    |
+            | 2      | 2026-03-20 06:00    |
+            | 3      | 2026-03-27 06:00    |
+            | 4      | 2026-03-27 06:00    |
+            """
+        },
+    ),
+    Case(
         "not_all_of_the_source",
         "complete_share",
         {"source": "the_source", "key": "id", "event_time": "happened_at", "at_least": 50, "warns_at": 90},
