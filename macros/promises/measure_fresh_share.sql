@@ -1,6 +1,7 @@
 {#-
     The share of rows that came in time, of those that were loaded in the window; what is told before it happens is in
-    time. It is missed since the first of those that came late happened.
+    time. It is missed since the first of those that came late happened; and, where `deliveries` of its sources are said, as
+    soon as one of them has been silent for more than `silent_after_minutes`: nothing that comes late can be counted then.
 -#}
 {% macro measure_fresh_share(plan, promise) -%}
     {%- for arrival in puddingstone.arrivals_of(plan, promise) if not arrival.event_time -%}
@@ -17,10 +18,24 @@
         good: 'count(case when ' ~ loaded ~ ' and not ' ~ late ~ ' then 1 end)',
         since: 'min(case when ' ~ loaded ~ ' and ' ~ late ~ ' then happened_at end)',
     }, days) -%}
-    {{ puddingstone.found(promise, {
+    {%- set numbers = {
         'measured': puddingstone.share_of(good, total),
         'good': good, 'total': total, 'since': since, 'begins': begin,
         'says': puddingstone.share_says(good, total, 'rows came within ' ~ minutes ~ (' minute' if minutes == 1 else ' minutes')),
         'unless': 'nothing was loaded in ' ~ puddingstone.days_long(days),
-    }, scan) }}
+    } -%}
+    {%- if promise.deliveries -%}
+        {%- set silence = puddingstone.part_of(plan, 'silence', puddingstone.silence_of(promise)) -%}
+        {%- set missed_at = "delivered_at + interval '" ~ promise.silent_after_minutes ~ " minutes'" -%}
+        {%- set is_silent = 'case when ' ~ missed_at ~ ' < clock.measured_at then ' -%}
+        {%- do numbers.update({
+            'measured': is_silent ~ '0 else ' ~ numbers.measured ~ ' end',
+            'good': is_silent ~ '0 else ' ~ good ~ ' end',
+            'total': is_silent ~ 'greatest(' ~ total ~ ', 1) else ' ~ total ~ ' end',
+            'since': is_silent ~ missed_at ~ ' else ' ~ since ~ ' end',
+            'says': is_silent ~ "'a source has delivered nothing since ' || delivered_at else " ~ numbers.says ~ ' end',
+        }) -%}
+        {%- set scan = scan ~ '\ncross join ' ~ silence -%}
+    {%- endif -%}
+    {{ puddingstone.found(promise, numbers, scan) }}
 {%- endmacro %}

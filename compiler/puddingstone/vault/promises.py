@@ -53,11 +53,16 @@ class Held(Frozen):
 
 
 class FreshShare(Held):
-    """A share of rows is there within so many minutes of what they tell."""
+    """A share of rows is there within so many minutes of what they tell; ``sources`` deliver ``every`` so many.
+
+    It is ``None`` where some source does not say.
+    """
 
     word: Literal["fresh"] = "fresh"
     within: int
     arrivals: tuple[Arrival, ...]
+    sources: tuple[str, ...] = ()
+    every: int | None = None
 
 
 class ReadyByTime(Held):

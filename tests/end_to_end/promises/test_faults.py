@@ -10,8 +10,10 @@ pytestmark = pytest.mark.dbt
 PRODUCTS = ("boardings", "crossings", "moorings", "passages", "sightings", "weighings")
 _DUPLICATES = "subject = 'fct_passages' and promise = 'duplicates'"
 DAY_BEFORE = ("--vars", "puddingstone_now: 2026-03-16 14:00:00")
+HOURS_LATER = ("--vars", "puddingstone_now: 2026-03-17 17:00:00")
 NOT_MEASURED = {
     **dict.fromkeys(((product, "retained") for product in PRODUCTS), "DuckDB has no log of who read what"),
+    ("dim_vehicle", "complete"): "no tag was sold in the last day",
     ("dim_vehicle", "fresh_95_percent_in_15_minutes"): "no tag was sold in the last day",
     ("dim_vehicle", "fresh_99_percent_in_1_hour"): "no tag was sold in the last day",
 }
@@ -67,8 +69,20 @@ def test_an_interface_that_is_made_a_slow_view_is_caught_by_who_asks_it(strait: 
     assert (found.code, found.failed) == (1, {"fct_sightings__promises"})
     assert (
         "missed: sightings / fct_sightings / available: 66.67 percent: 4 of 6 questions were answered "
-        "within 1 seconds, promised is at least 99.5 percent; missed since 2026-03-17 14:00 UTC"
+        "within 1 second, promised is at least 99.5 percent; missed since 2026-03-17 14:00 UTC"
     ) in found.said
+
+
+def test_a_source_that_falls_silent_is_not_fresh_any_more(strait: Strait) -> None:
+    strait.goes_wrong()
+    found = strait.checked(*HOURS_LATER)
+    assert found.cries() == dict.fromkeys(
+        ((table, promise) for table, promises in HELD.items() for promise in promises & FRESH), "missed"
+    )
+    assert (
+        "missed: passages / fct_passages / fresh_95_percent_in_15_minutes: a source has delivered nothing since "
+        "2026-03-17 13:" in found.said
+    )
 
 
 def test_what_is_repaired_is_met_again_and_its_miss_is_remembered(strait: Strait) -> None:

@@ -87,7 +87,7 @@ def _held_against(promise: Promised) -> dict[str, Any]:
 def _measured_by(promise: Promised, tables: Sequence[str]) -> dict[str, Any]:  # noqa: PLR0911
     match promise:
         case FreshShare():
-            return {"within_minutes": promise.within, **_arrivals(promise.arrivals)}
+            return {"within_minutes": promise.within, **_silence(promise), **_arrivals(promise.arrivals)}
         case SteadyCount():
             return _arrivals(promise.arrivals)
         case ReadyByTime():
@@ -114,6 +114,16 @@ def _measured_by(promise: Promised, tables: Sequence[str]) -> dict[str, Any]:  #
             return {}
         case _:
             assert_never(promise)
+
+
+def _silence(promise: FreshShare) -> dict[str, Any]:
+    """A source that has left out a delivery, and the next one, is silent."""
+    if promise.every is None or not promise.sources:
+        return {}
+    return {
+        "silent_after_minutes": 2 * promise.every,
+        "deliveries": [_deliveries(source) for source in promise.sources],
+    }
 
 
 def _completeness(promise: CompleteShare) -> dict[str, Any]:

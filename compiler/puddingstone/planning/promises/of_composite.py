@@ -38,6 +38,7 @@ class Fusion:
     parts: tuple[tuple[Held, ...], ...]
     arrivals: tuple[Arrival, ...]
     sources: tuple[str, ...]
+    every: int | None = None
 
     def promises(self) -> Iterator[Promised]:
         """What the composite can promise."""
@@ -66,6 +67,8 @@ class Fusion:
                 target=target,
                 within=within,
                 arrivals=self.arrivals,
+                sources=self.sources,
+                every=self.every,
             )
 
     def _ready(self) -> Iterator[Promised]:

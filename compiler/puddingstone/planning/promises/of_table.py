@@ -35,12 +35,13 @@ from puddingstone.vault import (
 
 @dataclass(frozen=True)
 class Promiser:
-    """One table with the columns of its key, and the time zone of its domain."""
+    """One table with the columns of its key, the time zone of its domain, and how often its sources deliver."""
 
     table: Offered
     key: tuple[str, ...]
     zone: str
     ways: Ways
+    every: int | None = None
 
     def promises(self, said: Sequence[Promise]) -> Iterator[Promised]:
         """Each promise as it is held for this table; those that are about something else are not."""
@@ -88,6 +89,8 @@ class Promiser:
             warns_at=said.warns,
             within=said.within,
             arrivals=arrivals,
+            sources=self.ways.delivering(self.table.name),
+            every=self.every,
         )
 
     def _ready(self, said: ReadyBy) -> ReadyByTime | None:

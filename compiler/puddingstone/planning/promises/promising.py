@@ -80,8 +80,9 @@ class Promising:
         return self._known[table.name]
 
     def _worked_out(self, table: Offered, product: Product) -> Iterator[Promised]:
-        said = list(timely(self._said[product.address], self._cadence.of(table.name)))
-        promiser = Promiser(table, keys_of(table), self._site.zone_of(product.address), self._ways)
+        every = self._cadence.of(table.name)
+        said = list(timely(self._said[product.address], every))
+        promiser = Promiser(table, keys_of(table), self._site.zone_of(product.address), self._ways, every)
         if not isinstance(table, ComposedFact):
             yield from promiser.promises(said)
             return
@@ -96,7 +97,9 @@ class Promising:
         parts = [part for part in map(self._tables.get, dict.fromkeys(each.table for each in table.parts)) if part]
         promises = tuple(self._of(part) for part in parts if isinstance(part, Offered))
         arrivals = {each: None for part in parts for each in self._arrivals(part)}
-        return Fusion(table, promises, tuple(arrivals), self._ways.delivering(table.name)).promises()
+        return Fusion(
+            table, promises, tuple(arrivals), self._ways.delivering(table.name), self._cadence.of(table.name)
+        ).promises()
 
     def _arrivals(self, table: AnyTable) -> Iterator[Arrival]:
         if isinstance(table, ComposedFact):
