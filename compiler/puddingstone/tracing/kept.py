@@ -15,8 +15,8 @@ def kept(table: Kept) -> dict[str, Made]:
     match table:
         case Deliveries():
             return {
-                column.name: Made(tuple(_delivered(table, column.name)), _SAID.get(column.name, ""))
-                for column in table.columns
+                **{name: Made(otherwise=said) for name, said in _SAID.items()},
+                names.LOAD_TIME: Made(tuple(delivered(table, "transformation"))),
             }
         case Register():
             return {column.name: Made(otherwise=_PROMISED) for column in table.columns}
@@ -24,13 +24,15 @@ def kept(table: Kept) -> dict[str, Made]:
             return {column.name: Made(otherwise=_MEASURED) for column in table.columns}
 
 
-def _delivered(table: Deliveries, column: str) -> Iterator[Cause]:
-    how = _HOW.get(column)
-    for each in table.delivered if how else ():
+def delivered(table: Deliveries, how: How) -> Iterator[Cause]:
+    """The load times of the tables of sources."""
+    for each in table.delivered:
         for named in columns_in(each.load_time, each.table) or ():
-            place = Place(f"{each.source}.{each.table}", named.column)
-            yield Cause(place, how or named.how, f"{each.load_time} as timestamp")
+            yield Cause(Place(f"{each.source}.{each.table}", named.column), how, f"{each.load_time} as timestamp")
 
 
-_HOW: dict[str, How] = {names.LOAD_TIME: "transformation", "row_count": "aggregation"}
-_SAID = {"source": "the name of the source", "source_table": "the name of the table"}
+_SAID = {
+    "source": "the name of the source",
+    "source_table": "the name of the table",
+    "row_count": "how many rows were delivered",
+}

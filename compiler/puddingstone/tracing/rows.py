@@ -5,6 +5,7 @@ from typing import assert_never
 
 from puddingstone.tracing import guarded, outcomes
 from puddingstone.tracing.cause import Cause, How, Place
+from puddingstone.tracing.kept import delivered
 from puddingstone.tracing.marts import code_of
 from puddingstone.tracing.stages import named_in
 from puddingstone.vault import (
@@ -78,8 +79,10 @@ def _rows(table: AnyTable) -> Iterator[Cause]:  # noqa: C901, PLR0912
             yield from outcomes.rows(table)
         case Dimension() | AsOfDimension() | DailyDimension():
             yield from _of_an_entity(table)
-        case EventFact() | Cube() | TimeSpine() | Deliveries() | Register() | Ledger():
+        case EventFact() | Cube() | TimeSpine() | Register() | Ledger():
             return
+        case Deliveries():
+            yield from delivered(table, "filter")
         case Hierarchy():
             yield from _each(table.bridge, "join", (table.part.column, table.whole.column))
             yield from _each(table.hub, "join", (table.hash_key,))
