@@ -12,6 +12,9 @@ from puddingstone.erasing.work import Affected
 from puddingstone.vault import MultiActiveSatellite, Satellite, Stage, Vault
 
 SOUGHT = "puddingstone_sought"
+_WORD, _LOWERED = "puddingstone_word", "puddingstone_lowered"
+_IS_SHORT, _IS_SHARED = "puddingstone_is_short", "puddingstone_is_shared"
+"""Columns of that table: no table that is searched has one of the same name."""
 _ALL = "puddingstone_known"
 _OTHERS = "puddingstone_others"
 SHORTEST = 5
@@ -47,15 +50,15 @@ def seek(affected: Sequence[Affected], vault: Vault, warehouse: Warehouse, conte
     is_shared = "max(case when other.word is null then 0 else 1 end)"
     _replace(
         SOUGHT,
-        "select own.word, lower(own.word) as lowered, "
-        f"max(case when length(own.word) < {SHORTEST} then 1 else 0 end) as is_short, "
-        f"{is_shared} as is_shared from {_ALL} as own left join {_OTHERS} as other "
+        f"select own.word as {_WORD}, lower(own.word) as {_LOWERED}, "
+        f"max(case when length(own.word) < {SHORTEST} then 1 else 0 end) as {_IS_SHORT}, "
+        f"{is_shared} as {_IS_SHARED} from {_ALL} as own left join {_OTHERS} as other "
         "on position(lower(own.word) in other.word) > 0 group by own.word",
         warehouse,
     )
-    asked = f"select is_short, is_shared, count(*) as words from {SOUGHT} group by is_short, is_shared"
-    counts = {(row["is_short"], row["is_shared"]): int(row["words"]) for row in warehouse.rows(asked)}
-    warehouse.run(f"delete from {SOUGHT} where is_short = 1 or is_shared = 1")
+    asked = f"select {_IS_SHORT}, {_IS_SHARED}, count(*) as words from {SOUGHT} group by {_IS_SHORT}, {_IS_SHARED}"
+    counts = {(row[_IS_SHORT], row[_IS_SHARED]): int(row["words"]) for row in warehouse.rows(asked)}
+    warehouse.run(f"delete from {SOUGHT} where {_IS_SHORT} = 1 or {_IS_SHARED} = 1")
     for table in (_ALL, _OTHERS):
         warehouse.run(f"drop table {table}")
     return Sought(
@@ -67,7 +70,7 @@ def seek(affected: Sequence[Affected], vault: Vault, warehouse: Warehouse, conte
 
 def words(warehouse: Warehouse) -> tuple[bytes, ...]:
     """The distinct words themselves, to look for in a file: they are never shown."""
-    return tuple(str(row["word"]).encode() for row in warehouse.rows(f"select word from {SOUGHT}"))
+    return tuple(str(row[_WORD]).encode() for row in warehouse.rows(f"select {_WORD} from {SOUGHT}"))
 
 
 def search(warehouse: Warehouse, relations: Iterable[Relation]) -> tuple[Found, ...]:
@@ -79,7 +82,7 @@ def search(warehouse: Warehouse, relations: Iterable[Relation]) -> tuple[Found, 
 
 def shows_one_of(relation: Relation, columns: Iterable[str]) -> str:
     """Whether a row of a table, beside a word in ``sought``, holds that word."""
-    held = (f"position(sought.lowered in lower(cast({relation.column(each)} as varchar))) > 0" for each in columns)
+    held = (f"position(sought.{_LOWERED} in lower(cast({relation.column(each)} as varchar))) > 0" for each in columns)
     return " or ".join(held)
 
 

@@ -154,7 +154,7 @@ def test_stored_results_of_tests_and_sentences_of_logs_are_cleaned(lodging: Proj
         "create schema main_dbt_test__audit",
         "create table main_dbt_test__audit.no_long_names as from raw_vault.sat_guest__profile__personal",
         "create schema slo",
-        "create table slo.slo_history as select 'nulls' as promise, 'wilhelmina harkness has no phone' as said",
+        "create table slo.slo_history as select 'nulls' as word, 'wilhelmina harkness has no phone' as said",
     )
     assert say(lodging, "erase", "Guest", "LO", "17", "--yes").code == 0
     assert not rows_with(lodging.warehouse, "Harkness")
