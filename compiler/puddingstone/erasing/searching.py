@@ -10,6 +10,7 @@ from puddingstone.domain.frozen import Frozen
 from puddingstone.erasing.content import Content, Relation, Warehouse
 from puddingstone.erasing.work import Affected
 from puddingstone.vault import MultiActiveSatellite, Satellite, Stage, Vault
+from puddingstone.warehouse import QueryError
 
 SOUGHT = "puddingstone_sought"
 _WORD, _LOWERED = "puddingstone_word", "puddingstone_lowered"
@@ -73,11 +74,22 @@ def words(warehouse: Warehouse) -> tuple[bytes, ...]:
     return tuple(str(row[_WORD]).encode() for row in warehouse.rows(f"select {_WORD} from {SOUGHT}"))
 
 
-def search(warehouse: Warehouse, relations: Iterable[Relation]) -> tuple[Found, ...]:
-    """Where any of the words is: every column that may hold words, of every table and view."""
+def search(warehouse: Warehouse, relations: Iterable[Relation]) -> tuple[tuple[Found, ...], tuple[str, ...]]:
+    """Where any of the words is, in every column that may hold words, and what could not be asked."""
     asked = [each for each in relations if each.texts]
-    hits = [asked[number] for number in _hit(asked, warehouse)]
-    return tuple(found for relation in hits for found in _by_column(relation, warehouse))
+    hits: list[Relation] = []
+    refused: list[str] = []
+    for start in range(0, len(asked), _AT_ONCE):
+        batch = asked[start : start + _AT_ONCE]
+        try:
+            hits += _hit(batch, warehouse)
+        except QueryError:
+            for each in batch:
+                try:
+                    hits += _hit([each], warehouse)
+                except QueryError:
+                    refused.append(each.place)
+    return tuple(found for relation in hits for found in _by_column(relation, warehouse)), tuple(refused)
 
 
 def shows_one_of(relation: Relation, columns: Iterable[str]) -> str:
@@ -86,17 +98,15 @@ def shows_one_of(relation: Relation, columns: Iterable[str]) -> str:
     return " or ".join(held)
 
 
-def _hit(asked: Sequence[Relation], warehouse: Warehouse) -> Iterator[int]:
-    """The numbers of the relations in which there is anything, asked of many at once."""
-    numbered = list(enumerate(asked))
-    for start in range(0, len(numbered), _AT_ONCE):
-        queries = [
-            f"select {number} as place, count(*) as found from {each.sql} as held "
-            f"inner join {SOUGHT} as sought on {shows_one_of(each, each.texts)}"
-            for number, each in numbered[start : start + _AT_ONCE]
-        ]
-        rows = warehouse.rows("\nunion all\n".join(queries))
-        yield from sorted(int(row["place"]) for row in rows if row["found"])
+def _hit(asked: Sequence[Relation], warehouse: Warehouse) -> list[Relation]:
+    """Those of some relations in which there is anything, asked of all at once."""
+    queries = [
+        f"select {number} as place, count(*) as found from {each.sql} as held "
+        f"inner join {SOUGHT} as sought on {shows_one_of(each, each.texts)}"
+        for number, each in enumerate(asked)
+    ]
+    rows = warehouse.rows("\nunion all\n".join(queries))
+    return [asked[number] for number in sorted(int(row["place"]) for row in rows if row["found"])]
 
 
 def _by_column(relation: Relation, warehouse: Warehouse) -> Iterator[Found]:
