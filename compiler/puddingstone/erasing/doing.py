@@ -26,8 +26,8 @@ class Order(Frozen):
 class Done(Frozen):
     """What was done, and whether anything is left.
 
-    ``before`` and ``after`` say where distinct words were found, ``refused`` what could not be searched, ``shown`` which
-    rows of the persons still say something personal; ``kept`` counts the tables that lose no row.
+    ``before`` and ``after`` say where distinct words were found, ``refused`` what could not be searched, ``shown``
+    which rows of the persons still say something personal; ``kept`` counts the tables that lose no row.
     """
 
     sought: Sought
