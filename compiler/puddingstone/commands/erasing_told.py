@@ -65,9 +65,8 @@ def tell_proof(done: Done) -> None:
     for each in (*done.after, *done.shown):
         click.echo(f"error[left-behind]: {each.place}: {_rows(each.rows)}", err=True)
     if done.refused:
-        complain(
-            "not-searched", f"nobody can ask {', '.join(done.refused)}", "mend or drop them, and run this once more"
-        )
+        click.echo(f"error[not-searched]: nobody can ask {', '.join(done.refused)}", err=True)
+        click.echo("   = help: mend or drop them, and run this once more", err=True)
     if done.after or done.shown:
         click.echo("   = help: empty these where they come from, and run this once more", err=True)
 
