@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from puddingstone import settings as project_settings
+from puddingstone.cli_erasing import erase
 from puddingstone.cli_keeping import drill, incident, probe
 from puddingstone.settings import ProjectError, Settings
 
@@ -33,7 +34,7 @@ def main(ctx: click.Context, project: Path) -> None:
     ctx.obj = project
 
 
-for command in (probe, incident, drill):
+for command in (erase, probe, incident, drill):
     main.add_command(command)
 
 

@@ -60,7 +60,7 @@ _NOT_IN_A_MODEL = _OF_A_BOARD | {
     "unknown-picture",
     *("only-on-the-board", "only-in-the-model", "renamed-note"),
     *("cannot-write", "file-in-the-way", "no-beginning", "no-project", "stale-models", "unknown-subject"),
-    *("stale-contracts", "broken-contract", "left-behind", "came-back"),
+    *("stale-contracts", "broken-contract", "left-behind", "not-searched", "came-back"),
 }
 
 

@@ -6,8 +6,8 @@ from puddingstone.domain import Business, Context, Domain, Entity
 from puddingstone.erasing import ErasingError, entity_called, plan_erasure
 from puddingstone.erasing.told import told_in
 from puddingstone.tracing import trace
-from puddingstone.vault import Column, Derived, Stage
-from tests.erasing.world import HUB, PLAN, STAGE, VAULT
+from puddingstone.vault import Column, Derived, Guarded, Stage
+from tests.erasing.world import HUB, MART, PLAN, STAGE, VAULT
 
 
 def with_word(name: str, expression: str, *, is_personal: bool = False) -> Stage:
@@ -23,6 +23,14 @@ def with_word(name: str, expression: str, *, is_personal: bool = False) -> Stage
 def test_a_mart_is_found_by_its_lineage_even_if_it_does_not_say_that_it_is_personal() -> None:
     (showing,) = PLAN.showings
     assert (showing.table, showing.columns, showing.keys) == ("dim_guest", ("name",), (("guest_key", "text"),))
+
+
+def test_the_private_table_behind_an_offered_one_is_emptied_by_the_same_key() -> None:
+    copied = {name: getattr(MART, name) for name in ("folder", "schema_name", "columns")}
+    private = Guarded(name="dim_guest__private", of=MART, **copied)
+    vault = VAULT.model_copy(update={"tables": (private, *(each for each in VAULT.tables if each != MART))})
+    (showing,) = plan_erasure(HUB, vault, trace(vault)).showings
+    assert (showing.table, showing.keys) == ("dim_guest__private", (("guest_key", "text"),))
 
 
 def test_hub_and_other_facts_stay() -> None:

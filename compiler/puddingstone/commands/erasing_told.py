@@ -64,7 +64,10 @@ def tell_proof(done: Done) -> None:
     click.echo(f"  rows of this person that say something personal: {sum(each.rows for each in done.shown)}")
     for each in (*done.after, *done.shown):
         click.echo(f"error[left-behind]: {each.place}: {_rows(each.rows)}", err=True)
-    if not done.is_complete:
+    if done.refused:
+        click.echo(f"error[not-searched]: nobody can ask {', '.join(done.refused)}", err=True)
+        click.echo("   = help: mend or drop them, and run this once more", err=True)
+    if done.after or done.shown:
         click.echo("   = help: empty these where they come from, and run this once more", err=True)
 
 

@@ -81,6 +81,7 @@ CODES: dict[str, str] = {
     "not-computed": "A computed fact does not say what of, from what, or how.",
     "not-conformed": "A part does not come to the shape of its composite.",
     "not-in-the-past": "An event is not in the past tense, or nobody can tell.",
+    "not-searched": "A table or a view cannot be searched for a person who was erased.",
     "not-understood": "An object of a model refuses to be looked at.",
     "nothing-recorded": "Nothing is recorded about a thing.",
     "one-word": "One word may mean two things in a context.",

@@ -26,21 +26,22 @@ class Order(Frozen):
 class Done(Frozen):
     """What was done, and whether anything is left.
 
-    ``before`` and ``after`` say where distinct words were found, ``shown`` which rows of the persons still say
-    something personal; ``kept`` counts the rows of all tables that lose none.
+    ``before`` and ``after`` say where distinct words were found, ``refused`` what could not be searched, ``shown``
+    which rows of the persons still say something personal; ``kept`` counts the tables that lose no row.
     """
 
     sought: Sought
     before: tuple[Found, ...]
     after: tuple[Found, ...]
+    refused: tuple[str, ...]
     shown: tuple[Found, ...]
     removed: tuple[Found, ...]
     kept: int
 
     @property
     def is_complete(self) -> bool:
-        """Whether nothing is left."""
-        return not (self.after or self.shown)
+        """Whether nothing is left, for all that can be known."""
+        return not (self.after or self.refused or self.shown)
 
 
 def erase(order: Order, case: Case, vault: Vault, warehouse: Warehouse, content: Content) -> Done:
@@ -52,7 +53,7 @@ def erase(order: Order, case: Case, vault: Vault, warehouse: Warehouse, content:
     affected = case.affected
     sought = seek(affected, vault, warehouse, content)
     searched = [each for each in content.relations if not is_register(each)]
-    before = search(warehouse, searched)
+    before, _ = search(warehouse, searched)
     if not content.is_duckdb:
         begin_register(warehouse)  # making a table ends a transaction there
     with _transaction(warehouse):
@@ -70,10 +71,12 @@ def erase(order: Order, case: Case, vault: Vault, warehouse: Warehouse, content:
             raise ErasingError("not-as-planned", said, "see that nobody else writes into the warehouse, and try again")
         for person in case.persons:
             enter(person, order.by, order.at, warehouse)
+    after, refused = search(warehouse, searched)
     return Done(
         sought=sought,
         before=before,
-        after=search(warehouse, searched),
+        after=after,
+        refused=refused,
         shown=tuple(shown(affected, warehouse)),
         removed=tuple(Found(place=place, rows=rows) for place, rows in sorted(expected.items()) if rows),
         kept=len(set(counts) - set(expected)),

@@ -10,8 +10,12 @@ from puddingstone.domain.frozen import Frozen
 from puddingstone.erasing.content import Content, Relation, Warehouse
 from puddingstone.erasing.work import Affected
 from puddingstone.vault import MultiActiveSatellite, Satellite, Stage, Vault
+from puddingstone.warehouse import QueryError
 
 SOUGHT = "puddingstone_sought"
+_WORD, _LOWERED = "puddingstone_word", "puddingstone_lowered"
+_IS_SHORT, _IS_SHARED = "puddingstone_is_short", "puddingstone_is_shared"
+"""Columns of that table: no table that is searched has one of the same name."""
 _ALL = "puddingstone_known"
 _OTHERS = "puddingstone_others"
 SHORTEST = 5
@@ -47,15 +51,15 @@ def seek(affected: Sequence[Affected], vault: Vault, warehouse: Warehouse, conte
     is_shared = "max(case when other.word is null then 0 else 1 end)"
     _replace(
         SOUGHT,
-        "select own.word, lower(own.word) as lowered, "
-        f"max(case when length(own.word) < {SHORTEST} then 1 else 0 end) as is_short, "
-        f"{is_shared} as is_shared from {_ALL} as own left join {_OTHERS} as other "
+        f"select own.word as {_WORD}, lower(own.word) as {_LOWERED}, "
+        f"max(case when length(own.word) < {SHORTEST} then 1 else 0 end) as {_IS_SHORT}, "
+        f"{is_shared} as {_IS_SHARED} from {_ALL} as own left join {_OTHERS} as other "
         "on position(lower(own.word) in other.word) > 0 group by own.word",
         warehouse,
     )
-    asked = f"select is_short, is_shared, count(*) as words from {SOUGHT} group by is_short, is_shared"
-    counts = {(row["is_short"], row["is_shared"]): int(row["words"]) for row in warehouse.rows(asked)}
-    warehouse.run(f"delete from {SOUGHT} where is_short = 1 or is_shared = 1")
+    asked = f"select {_IS_SHORT}, {_IS_SHARED}, count(*) as words from {SOUGHT} group by {_IS_SHORT}, {_IS_SHARED}"
+    counts = {(row[_IS_SHORT], row[_IS_SHARED]): int(row["words"]) for row in warehouse.rows(asked)}
+    warehouse.run(f"delete from {SOUGHT} where {_IS_SHORT} = 1 or {_IS_SHARED} = 1")
     for table in (_ALL, _OTHERS):
         warehouse.run(f"drop table {table}")
     return Sought(
@@ -67,33 +71,42 @@ def seek(affected: Sequence[Affected], vault: Vault, warehouse: Warehouse, conte
 
 def words(warehouse: Warehouse) -> tuple[bytes, ...]:
     """The distinct words themselves, to look for in a file: they are never shown."""
-    return tuple(str(row["word"]).encode() for row in warehouse.rows(f"select word from {SOUGHT}"))
+    return tuple(str(row[_WORD]).encode() for row in warehouse.rows(f"select {_WORD} from {SOUGHT}"))
 
 
-def search(warehouse: Warehouse, relations: Iterable[Relation]) -> tuple[Found, ...]:
-    """Where any of the words is: every column that may hold words, of every table and view."""
+def search(warehouse: Warehouse, relations: Iterable[Relation]) -> tuple[tuple[Found, ...], tuple[str, ...]]:
+    """Where any of the words is, in every column that may hold words, and what could not be asked."""
     asked = [each for each in relations if each.texts]
-    hits = [asked[number] for number in _hit(asked, warehouse)]
-    return tuple(found for relation in hits for found in _by_column(relation, warehouse))
+    hits: list[Relation] = []
+    refused: list[str] = []
+    for start in range(0, len(asked), _AT_ONCE):
+        batch = asked[start : start + _AT_ONCE]
+        try:
+            hits += _hit(batch, warehouse)
+        except QueryError:
+            for each in batch:
+                try:
+                    hits += _hit([each], warehouse)
+                except QueryError:
+                    refused.append(each.place)
+    return tuple(found for relation in hits for found in _by_column(relation, warehouse)), tuple(refused)
 
 
 def shows_one_of(relation: Relation, columns: Iterable[str]) -> str:
     """Whether a row of a table, beside a word in ``sought``, holds that word."""
-    held = (f"position(sought.lowered in lower(cast({relation.column(each)} as varchar))) > 0" for each in columns)
+    held = (f"position(sought.{_LOWERED} in lower(cast({relation.column(each)} as varchar))) > 0" for each in columns)
     return " or ".join(held)
 
 
-def _hit(asked: Sequence[Relation], warehouse: Warehouse) -> Iterator[int]:
-    """The numbers of the relations in which there is anything, asked of many at once."""
-    numbered = list(enumerate(asked))
-    for start in range(0, len(numbered), _AT_ONCE):
-        queries = [
-            f"select {number} as place, count(*) as found from {each.sql} as held "
-            f"inner join {SOUGHT} as sought on {shows_one_of(each, each.texts)}"
-            for number, each in numbered[start : start + _AT_ONCE]
-        ]
-        rows = warehouse.rows("\nunion all\n".join(queries))
-        yield from sorted(int(row["place"]) for row in rows if row["found"])
+def _hit(asked: Sequence[Relation], warehouse: Warehouse) -> list[Relation]:
+    """Those of some relations in which there is anything, asked of all at once."""
+    queries = [
+        f"select {number} as place, count(*) as found from {each.sql} as held "
+        f"inner join {SOUGHT} as sought on {shows_one_of(each, each.texts)}"
+        for number, each in enumerate(asked)
+    ]
+    rows = warehouse.rows("\nunion all\n".join(queries))
+    return [asked[number] for number in sorted(int(row["place"]) for row in rows if row["found"])]
 
 
 def _by_column(relation: Relation, warehouse: Warehouse) -> Iterator[Found]:

@@ -9,16 +9,11 @@ from tests.end_to_end.projects import Project, copy_of, differences, row_counts
 
 pytestmark = pytest.mark.dbt
 
-BEGUN = (
-    "create schema privacy",
-    "create table privacy.erased (hub varchar, hash_key varchar, erased_at timestamp, erased_by varchar)",
-)
 NOT_SEEDS = ("--exclude-resource-type", "seed", "unit_test")
 PERSONAL = {
     "book.arrivals",
     "book.contacts",
     "book.guests",
-    "privacy.erased",
     "raw_vault.ma_sat_guest__contacts__personal",
     "raw_vault.sat_guest__profile__personal",
     "raw_vault.sat_guest_arrived__personal",
@@ -27,9 +22,8 @@ PERSONAL = {
 
 @pytest.fixture(scope="module")
 def erased(built: Project, tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """Guest 17 of the lodge is erased; the warehouse as it was is kept, with an empty register."""
+    """Guest 17 of the lodge is erased; the warehouse as it was is kept."""
     project = copy_of(built, tmp_path_factory.mktemp("erased") / "lodging")
-    change(project.warehouse, *BEGUN)
     project.saved("before")
     said = say(project, "erase", "Guest", "lo", " 17 ", "--yes", "--by", "the data officer")
     assert said.code == 0, said.out + said.err
@@ -86,7 +80,6 @@ def test_hubs_links_and_marts_are_what_they_were(erased: Project) -> None:
     then, now = row_counts(before(erased)), row_counts(erased.warehouse)
     lost = {table: then[table] - now[table] for table in then if then[table] != now[table]}
     assert lost == {
-        "privacy.erased": -1,
         "raw_vault.ma_sat_guest__contacts__personal": 2,
         "raw_vault.sat_guest__profile__personal": 2,
         "raw_vault.sat_guest_arrived__personal": 1,
@@ -153,12 +146,11 @@ def test_stored_results_of_tests_and_sentences_of_logs_are_cleaned(lodging: Proj
         lodging.warehouse,
         "create schema main_dbt_test__audit",
         "create table main_dbt_test__audit.no_long_names as from raw_vault.sat_guest__profile__personal",
-        "create schema slo",
-        "create table slo.slo_history as select 'nulls' as promise, 'wilhelmina harkness has no phone' as said",
+        "insert into slo.slo_history by name select 'told' as word, 'wilhelmina harkness has no phone' as said",
     )
     assert say(lodging, "erase", "Guest", "LO", "17", "--yes").code == 0
     assert not rows_with(lodging.warehouse, "Harkness")
-    assert ask(lodging.warehouse, "from slo.slo_history") == [("nulls", None)]
+    assert ask(lodging.warehouse, "select word, said from slo.slo_history where word = 'told'") == [("told", None)]
     assert rows_with(lodging.warehouse, "Bartholomew")["main_dbt_test__audit.no_long_names"] == 1
 
 
@@ -167,6 +159,19 @@ def test_what_is_left_in_a_table_of_somebodys_own_is_an_error(lodging: Project) 
     said = say(lodging, "erase", "Guest", "LO", "17", "--yes")
     assert said.code == 1
     assert "error[left-behind]: main.notes.to_do: 1 row" in said.err
+
+
+def test_a_view_that_nobody_can_ask_stops_nothing_and_is_told(lodging: Project) -> None:
+    change(
+        lodging.warehouse,
+        "create table main.gone as select 'a' as letter",
+        "create view main.broken as select letter from main.gone",
+        "drop table main.gone",
+    )
+    said = say(lodging, "erase", "Guest", "LO", "17", "--yes")
+    assert said.code == 1
+    assert "error[not-searched]: nobody can ask main.broken" in said.err
+    assert not rows_with(lodging.warehouse, "Harkness", but="main.broken")
 
 
 def test_nothing_personal_is_ever_printed(lodging: Project) -> None:
