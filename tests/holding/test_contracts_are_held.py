@@ -111,3 +111,25 @@ def test_what_is_no_contract_does_not_bind(text: str, tmp_path: Path) -> None:
     place.parent.mkdir(parents=True)
     place.write_text(text, encoding="utf-8")
     assert {each.code for each in pipeline.examine(settings_at(tmp_path)).findings} == {"empty-model"}
+
+
+def test_what_is_published_is_not_withdrawn_without_a_word(tmp_path: Path) -> None:
+    assert compiled(tmp_path, "2026-03-20") == []
+    place = tmp_path / "domain_models/__init__.py"
+    settings = settings_at(tmp_path)
+    place.write_text(ROOT.replace("https://git.gowganda.example/data/models", ""), encoding="utf-8")
+    found = pipeline.examine(settings, date(2026, 3, 21)).findings
+    assert [(each.code, each.severity) for each in found] == [
+        ("unpublished-product", "warning"),
+        ("broken-contract", "error"),
+    ]
+    assert found[1].message == "version 1 of Guests is published, and would not be any more"
+
+
+def test_a_deprecation_counts_from_the_day_on_which_readers_are_told(tmp_path: Path) -> None:
+    assert compiled(tmp_path, "2026-03-20") == []
+    [late] = compiled(tmp_path, "2026-03-27", more=GOING)
+    assert late.message == "dim_guest.pillow is said to be going since 2026-03-20, but no contract has said so"
+    today = GOING.replace("2026-03-20", "2026-03-27")
+    assert compiled(tmp_path, "2026-03-27", more=today) == []
+    assert compiled(tmp_path, "2026-03-28", more=today) == []

@@ -256,3 +256,11 @@ def test_a_product_as_a_whole_says_who_stands_behind_it_and_from_what_it_is_made
     assert passings.inputs == ("arrivals", "departures")
     words = {each.word for each in arrivals.promises}
     assert words == {"deprecation", "retained", "recovers", "status_page", "masked"}
+
+
+def test_a_composite_may_promise_less_of_its_rows_than_its_parts_do_and_not_more(tmp_path: Path) -> None:
+    less = planned(tmp_path / "less", composite="complete(at_least=percent(90))")
+    assert promised(less, "fct_passings")["complete"] == ("product", 90)
+    more = tmp_path / "more"
+    with pytest.raises(AssertionError, match="promise-beyond-parts"):
+        planned(more, composite="complete(at_least=percent(99.9))")

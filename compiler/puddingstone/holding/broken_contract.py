@@ -14,9 +14,20 @@ def broken_contract(vault: Vault, published: Sequence[Published], today: date) -
     tables = {table.name: table for table in vault.tables}
     for contract in published:
         service = services.get((contract.product, contract.version))
-        if service is not None:
+        if service is not None and not service.is_published:
+            yield _withdrawn(service)
+        elif service is not None:
             for table in contract.tables:
                 yield from _of_table(table, tables.get(table.name), service, today)
+
+
+def _withdrawn(service: Service) -> Finding:
+    return Finding(
+        code="broken-contract",
+        message=f"version {service.version} of {service.title} is published, and would not be any more",
+        address=service.origin,
+        help="say who is to be reached, who its expert is and where its model is kept, as unpublished-product tells",
+    )
 
 
 def _of_table(was: PublishedTable, now: AnyTable | None, service: Service, today: date) -> Iterator[Finding]:
@@ -30,6 +41,21 @@ def _of_table(was: PublishedTable, now: AnyTable | None, service: Service, today
             yield _finding(f"{was.name}.{column.name} {change}", service, now)
         elif column.name not in columns and not _has_run_out(column, service, today):
             yield _finding(f"{was.name}.{column.name} is gone{_until(column, service)}", service, now)
+        elif column.deprecated_since is None:
+            yield from _told_too_late(was, column, now, service, today)
+
+
+def _told_too_late(
+    was: PublishedTable, column: PublishedColumn, now: Offered, service: Service, today: date
+) -> Iterator[Finding]:
+    """Something is said to be going since a day on which no reader could know it."""
+    for each in now.retiring:
+        if each.column == column.name and each.announced < today:
+            message = (
+                f"{was.name}.{column.name} is said to be going since {each.announced}, but no contract has said so"
+            )
+            remedy = f'announced="{today}": the days count from when readers are told'
+            yield Finding("broken-contract", message, f"{service.origin}.@retiring", remedy)
 
 
 def _finding(what: str, service: Service, table: AnyTable | None) -> Finding:

@@ -17,7 +17,7 @@ _LOG = "slo_incidents"
 
 @dataclass(frozen=True)
 class Incident:
-    """What holds of an incident: its last word, and when it was ``closed``, if it was."""
+    """What holds of an incident: its last word, when that was said, and when it was ``closed``, if it was."""
 
     name: str
     product: str
@@ -26,6 +26,7 @@ class Incident:
     text: str
     closed: datetime | None = None
     minutes_lost: int | None = None
+    last_said: datetime | None = None
 
 
 class Incidents:
@@ -49,7 +50,7 @@ class Incidents:
             message = f"the incident is to begin at {shown(began)}, and it is {shown(self._at)}"
             raise KeepingError(Finding("not-a-moment", message, product, "say when it began, in UTC or with its zone"))
         name = f"{product}-{self._at:%Y%m%d}-{uuid.uuid4().hex[:6]}"
-        incident = Incident(name, product, began, self._at, text)
+        incident = Incident(name, product, began, self._at, text, last_said=self._at)
         self._say("opened", incident)
         return incident
 
@@ -83,6 +84,9 @@ class Incidents:
             message = f"the incident {name} was closed at {shown(found.closed)}"
             way_out = "open a new one, and say in it what came back"
             raise KeepingError(Finding("closed-incident", message, name, way_out))
+        if found.last_said and self._at < found.last_said:
+            message = f"of {name} something was said at {shown(found.last_said)} already, and it is {shown(self._at)}"
+            raise KeepingError(Finding("not-a-moment", message, name, "say what is new after what is known"))
         return found
 
     def _say(self, what: str, incident: Incident) -> None:
@@ -119,6 +123,7 @@ def _folded(rows: Iterable[Row]) -> Iterable[Incident]:
             str(last["text"]),
             _moment(closing["said_at"]) if closing else None,
             lost if isinstance(lost, int) else None,
+            max(_moment(row["said_at"]) for row in said),
         )
 
 

@@ -16,6 +16,7 @@ from puddingstone.keeping.errors import KeepingError
 from puddingstone.keeping.interfaces import Interface
 from puddingstone.keeping.moments import on_the_wall
 from puddingstone.keeping.probing import questions
+from puddingstone.vault import names
 
 _LOST = "lost"
 _BACKUP = "backup"
@@ -88,8 +89,8 @@ def _take(file: Path, backup: Path, known: Sequence[Interface]) -> None:
         with duckdb.connect() as connection:
             connection.execute(f"attach {_quoted(file)} as {_WAREHOUSE} (read_only)")
             connection.execute(f"attach {_quoted(begun)} as {_BACKUP}")
-            schemas = sorted({each.product for each in known})
-            back_up(Database(connection, _WAREHOUSE), Database(connection, _BACKUP), schemas, on_the_wall())
+            warehouse, into = Database(connection, _WAREHOUSE), Database(connection, _BACKUP)
+            back_up(warehouse, into, _schemas(known), on_the_wall())
             connection.execute(f"use memory; detach {_BACKUP}")
         begun.replace(backup)
     finally:
@@ -106,12 +107,18 @@ def _attached(copy: Path, backup: Path) -> Iterator[Any]:
         yield connection
 
 
+def _schemas(known: Sequence[Interface]) -> list[str]:
+    """The schemas of products, and those of what only some may see of them."""
+    products = {each.product for each in known}
+    return sorted(products | {names.behind(product) for product in products})
+
+
 class _Drill:
     def __init__(self, connection: Any, known: Sequence[Interface], tell: Callable[[str], None]) -> None:  # noqa: ANN401
         self._lost = Database(connection, _LOST)
         self._backup = Database(connection, _BACKUP)
         self._known = known
-        self._schemas = sorted({each.product for each in known})
+        self._schemas = _schemas(known)
         self._tell = tell
 
     def held(self) -> Drilled:

@@ -35,13 +35,17 @@ from puddingstone.vault import (
 
 @dataclass(frozen=True)
 class Promiser:
-    """One table with the columns of its key, the time zone of its domain, and how often its sources deliver."""
+    """One table with the columns of its key, the time zone of its domain, and how often its sources deliver.
+
+    ``of_parts`` is where the rows of a composite come in.
+    """
 
     table: Offered
     key: tuple[str, ...]
     zone: str
     ways: Ways
     every: int | None = None
+    of_parts: tuple[Arrival, ...] = ()
 
     def promises(self, said: Sequence[Promise]) -> Iterator[Promised]:
         """Each promise as it is held for this table; those that are about something else are not."""
@@ -77,7 +81,7 @@ class Promiser:
 
     def _arrivals(self, about: str) -> tuple[Arrival, ...]:
         """All arrivals, or those of what a promise is about: of an entity all its details."""
-        found = self.ways.arrivals(self.table.name)
+        found = self.of_parts or self.ways.arrivals(self.table.name)
         return tuple(each for each in found if not about or f"{each.origin}.".startswith(f"{about}."))
 
     def _fresh(self, said: Fresh, arrivals: tuple[Arrival, ...]) -> FreshShare:

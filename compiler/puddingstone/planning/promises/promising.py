@@ -68,7 +68,7 @@ class Promising:
             "new_every": self._cadence.of(table.name),
             "promises": self._of(table),
             "retiring": retiring,
-            "sources": self._ways.sources(table.name),
+            "sources": self._ways.delivering(table.name) or self._ways.sources(table.name),
             "repository": self._site.business.organisation.repository,
         }
 
@@ -82,7 +82,10 @@ class Promising:
     def _worked_out(self, table: Offered, product: Product) -> Iterator[Promised]:
         every = self._cadence.of(table.name)
         said = list(timely(self._said[product.address], every))
-        promiser = Promiser(table, keys_of(table), self._site.zone_of(product.address), self._ways, every)
+        of_parts = (
+            tuple(dict.fromkeys(self._arrivals(self._tables[table.name]))) if isinstance(table, ComposedFact) else ()
+        )
+        promiser = Promiser(table, keys_of(table), self._site.zone_of(product.address), self._ways, every, of_parts)
         if not isinstance(table, ComposedFact):
             yield from promiser.promises(said)
             return
@@ -113,7 +116,7 @@ class Promising:
         team, domain = site.team(shelf.owner), site.business.domain_at(product.address)
         parts = {part.table for mart in marts if isinstance(mart, ComposedFact) for part in mart.parts}
         inputs = {names.shelf(self._products[part].name) for part in parts if part in self._products}
-        sources = {source for mart in marts for source in self._ways.sources(mart.name)}
+        sources = {each for mart in marts for each in self._ways.delivering(mart.name) or self._ways.sources(mart.name)}
         organisation = site.business.organisation
         return Service(
             name=shelf.schema,
