@@ -46,7 +46,6 @@ is promised
   availability      99.5 % of questions are answered within 10 seconds, from 08:00 to 18:00 in America/Detroit, Monday to Friday  because of its parts: fct_stays, fct_suppers
   completeness      At least 98 % of what the sources have is there                                                               because of its parts: fct_stays, fct_suppers
   completeness      A day's count moves by no more than 2 % in a week                                                             because of its parts: fct_stays, fct_suppers
-  freshness         What its sources deliver is there by 06:00 in America/Detroit, every day                                      because of its parts: fct_stays, fct_suppers
   quality           Under 0.2 % of rows repeat another                                                                            because of its parts: fct_stays, fct_suppers
   quality           Under 1 % of each critical column are missing                                                                 because of its parts: fct_stays, fct_suppers
   quality           No key stands for two rows that differ                                                                        because of its parts: fct_stays, fct_suppers
@@ -54,7 +53,6 @@ is promised
   incidents         After an incident data is back within 2 hours, with at most 15 minutes of it lost                             because of its parts: fct_stays, fct_suppers
   privacy           Who read what is kept for 90 days                                                                             because of its parts: fct_stays, fct_suppers
   incidents         An incident is on the status page within 30 minutes                                                           because of its parts: fct_stays, fct_suppers
-  documentation     Owner, expert, sources and repository are published                                                           by default
   privacy           No column that anybody may read shows personal data unmasked                                                  by default
 is made from
   fct_stays
