@@ -39,7 +39,8 @@ def measured(rows: int, repeats: int, folder: Path, say: Callable[[str], None]) 
 
 def _execution_times(project: Path) -> list[float]:
     results = json.loads((project / "target" / "run_results.json").read_text(encoding="utf-8"))["results"]
-    said = {each["unique_id"]: each["status"] for each in results}
+    tests = [each for each in results if each["unique_id"].startswith("test.")]
+    said = {each["unique_id"]: each["status"] for each in tests}
     if set(said.values()) != {"pass"}:
         raise RuntimeError(f"these promises are to be kept: {said}")
-    return [each["execution_time"] for each in results]
+    return [each["execution_time"] for each in tests]
