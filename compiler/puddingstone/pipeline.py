@@ -21,10 +21,16 @@ _OPEN = "open-question"
 
 @dataclass(frozen=True)
 class Examination:
-    """What was read, and everything that is to be said about it."""
+    """What was read, everything that is to be said about it, and, if it was sound enough for that, what was planned."""
 
     reading: Reading
     findings: tuple[Finding, ...]
+    planned: Vault | None = None
+
+    @property
+    def vault(self) -> Vault:
+        """What is to be built."""
+        return self.planned or plan(self.reading.business)
 
     @property
     def is_wrong(self) -> bool:
@@ -59,14 +65,15 @@ def examine(settings: Settings, today: date | None = None) -> Examination:
     examination = Examination(reading, (*reading.findings, *check(reading.business, reading.doubts)))
     if examination.is_wrong:
         return examination
-    return replace(examination, findings=(*examination.findings, *_planned(reading, settings, today)))
+    vault = examination.vault
+    findings = (*examination.findings, *_said_of_plan(reading, vault, settings, today))
+    return replace(examination, findings=findings, planned=vault)
 
 
 def prepare(examination: Examination, settings: Settings) -> Compilation:
-    """Plan, emit and publish what was found to be right, and compare it with the disk."""
-    business = examination.reading.business
-    vault = plan(business)
-    files, documents = emit(vault), publish(vault, business)
+    """Emit and publish what was found to be right, and compare it with the disk."""
+    vault = examination.vault
+    files, documents = emit(vault), publish(vault, examination.reading.business)
     return Compilation(
         vault,
         files,
@@ -82,11 +89,10 @@ def carry_out(compilation: Compilation, settings: Settings) -> None:
     write(_texts(compilation.documents), compilation.changes_of_documents, settings.contracts)
 
 
-def _planned(reading: Reading, settings: Settings, today: date | None) -> tuple[Finding, ...]:
-    business, vault = reading.business, plan(reading.business)
+def _said_of_plan(reading: Reading, vault: Vault, settings: Settings, today: date | None) -> tuple[Finding, ...]:
     published = read_published(settings.contracts)
     today = today or datetime.now(UTC).date()
-    return (*guard(business, vault, trace(vault)), *hold(business, vault, published, today))
+    return (*guard(reading.business, vault, trace(vault)), *hold(reading.business, vault, published, today))
 
 
 def _texts(files: tuple[File, ...]) -> dict[str, str]:

@@ -14,7 +14,7 @@ select
     {%- endfor %}
 from (values
     {%- for promise in promises %}
-    ({% for each in promise %}{{ puddingstone.slo_literal(each) }}{{ ', ' if not loop.last }}{% endfor %}){{ ',' if not loop.last }}
+    ({% for each in promise %}{{ puddingstone.text_literal(each) if each is string else 'null' if each is none else each }}{{ ', ' if not loop.last }}{% endfor %}){{ ',' if not loop.last }}
     {%- endfor %}
 ) as promises ({{ columns | map('first') | join(', ') }})
 {%- endmacro %}

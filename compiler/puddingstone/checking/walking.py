@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from puddingstone.domain import COLLISION_CODE, Attribute, Binding, Business, Entity
+from puddingstone.domain import COLLISION_CODE, Attribute, Binding, Business, Entity, Promise
 from puddingstone.vault import names
 
 
@@ -61,6 +61,17 @@ def attributes(business: Business) -> Iterator[Attribute]:
         yield from (fact.attribute for fact in computed.facts)
     for composite in business.composites:
         yield from (fact.attribute for fact in composite.shape.facts if not fact.entities)
+
+
+def said_promises(business: Business) -> Iterator[Promise]:
+    """Every promise that was said, by whomever."""
+    yield from business.promises
+    for domain in business.domains:
+        yield from domain.promises
+        for context in domain.contexts:
+            yield from context.promises
+            for product in context.products:
+                yield from product.promises
 
 
 def kin(business: Business, root: Entity) -> Iterator[Entity]:

@@ -27,7 +27,6 @@ from puddingstone.erasing import (
 )
 from puddingstone.erasing.whole import found_in, put_in_place, write_anew
 from puddingstone.pipeline import examine
-from puddingstone.planning import plan
 from puddingstone.settings import Settings
 from puddingstone.tracing import Lineage, trace
 from puddingstone.vault import Hub, Vault
@@ -101,7 +100,7 @@ def _ask(settings: Settings, target: str | None, act: Callable[[_Known, Warehous
     if examination.is_wrong:
         show(examination, settings)
         return 1
-    vault = plan(examination.reading.business)
+    vault = examination.vault
     known = _Known(examination.reading.business, vault, trace(vault))
     try:
         with Warehouse.of(settings.root, target) as warehouse:

@@ -5,7 +5,6 @@ import click
 from puddingstone.commands.findings import show
 from puddingstone.explaining import explain, subjects
 from puddingstone.pipeline import examine
-from puddingstone.planning import plan
 from puddingstone.settings import Settings
 from puddingstone.storming.trace import notes_in
 
@@ -17,7 +16,7 @@ def run(settings: Settings, name: str | None) -> int:
         show(examination, settings)
         return 1
     reading = examination.reading
-    vault = plan(reading.business)
+    vault = examination.vault
     if name is None:
         click.echo("\n".join(subjects(reading.business, vault)))
         return 0

@@ -15,7 +15,6 @@ from puddingstone.keeping.logs import Logs
 from puddingstone.keeping.moments import clock, moment
 from puddingstone.keeping.project import promising
 from puddingstone.pipeline import examine
-from puddingstone.planning import plan
 from puddingstone.settings import Settings
 from puddingstone.vault import Vault
 from puddingstone.warehouse import Warehouse, WarehouseError
@@ -51,7 +50,7 @@ def planned(settings: Settings) -> Vault | None:
     if examination.is_wrong:
         show(examination, settings)
         return None
-    return plan(examination.reading.business)
+    return examination.vault
 
 
 def complain(error: KeepingError | WarehouseError, root: Path) -> int:

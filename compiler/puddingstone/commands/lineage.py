@@ -8,7 +8,6 @@ import click
 
 from puddingstone.commands.findings import show
 from puddingstone.pipeline import examine
-from puddingstone.planning import plan
 from puddingstone.settings import Settings
 from puddingstone.tracing import Telling, events, events_of_products, trace
 
@@ -22,7 +21,7 @@ def run(settings: Settings, namespace: str, moment: datetime | None, *, only_pro
     show(examination, settings)
     if examination.is_wrong:
         return 1
-    vault = plan(examination.reading.business)
+    vault = examination.vault
     moment = moment or datetime.now(UTC)
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     telling = Telling(f"urn:puddingstone:{version('puddingstone')}", namespace, moment)

@@ -10,7 +10,6 @@ from puddingstone.domain import Business, NoteOnBoard
 from puddingstone.explaining.notes import tables_of, way_of
 from puddingstone.explaining.promises import promises_behind
 from puddingstone.pipeline import examine
-from puddingstone.planning import plan
 from puddingstone.settings import Settings
 from puddingstone.storming.trace import notes_in
 from puddingstone.tracing import Lineage, trace
@@ -24,7 +23,7 @@ def run(settings: Settings) -> int:
         show(examination, settings)
         return 1
     business = examination.reading.business
-    vault = plan(business)
+    vault = examination.vault
     lineage = trace(vault)
     ways = [_way(each, business, vault, lineage) for each in notes_in(settings.domain_models)]
     click.echo(json.dumps(ways, indent=2, ensure_ascii=False))

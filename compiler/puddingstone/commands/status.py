@@ -14,7 +14,6 @@ from puddingstone.keeping.errors import KeepingError
 from puddingstone.keeping.moments import clock, moment, on_the_wall
 from puddingstone.keeping.project import Promising, promising
 from puddingstone.pipeline import Examination, examine
-from puddingstone.planning import plan
 from puddingstone.settings import Settings
 from puddingstone.showing import (
     NEVER_MEASURED,
@@ -63,11 +62,10 @@ def run(settings: Settings, wanted: Wanted, *, fail_if_missed: bool) -> int:
 
 
 def _page(examination: Examination, settings: Settings, wanted: Wanted) -> StatusPage:
-    business = examination.reading.business
-    name = business.organisation.name
+    name = examination.reading.business.organisation.name
     title = wanted.title or (f"Data products of {name}" if name else "")
     records, at = _records(settings, wanted)
-    return compose(plan(business), records, at, title)
+    return compose(examination.vault, records, at, title)
 
 
 def _records(settings: Settings, wanted: Wanted) -> tuple[Records, datetime]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from puddingstone.diagnostics import Finding
 from puddingstone.keeping.errors import KeepingError
-from puddingstone.vault import Offered, Vault
+from puddingstone.vault import Offered, Vault, keys_of
 
 _MOMENTS = ("timestamp", "date")
 
@@ -47,5 +47,4 @@ def of_product(known: Sequence[Interface], product: str) -> tuple[Interface, ...
 
 def _interface(table: Offered) -> Interface:
     moments = [column.name for column in table.columns if column.type in _MOMENTS]
-    key = getattr(table, "public_key", "") or table.columns[0].name
-    return Interface(table.schema_name, table.name, key, moments[-1] if moments else "")
+    return Interface(table.schema_name, table.name, keys_of(table)[0], moments[-1] if moments else "")

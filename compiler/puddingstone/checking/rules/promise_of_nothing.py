@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from puddingstone.checking.walking import did_you_mean, last, listed
+from puddingstone.checking.walking import did_you_mean, last, listed, said_promises
 from puddingstone.diagnostics import Finding
-from puddingstone.domain import Business, Complete, Promise
+from puddingstone.domain import Business, Complete
 
 
 def promise_of_nothing(business: Business) -> Iterator[Finding]:
     """What is promised of a word is promised of one that is there."""
-    for promise in said_in(business):
+    for promise in said_promises(business):
         for word in promise.words if isinstance(promise, Complete) else ():
             known = _words_at(promise.about, business)
             if word not in known:
@@ -19,17 +19,6 @@ def promise_of_nothing(business: Business) -> Iterator[Finding]:
                 if not promise.about:
                     remedy = f'name the details or the event that it belongs to: complete(Guest.Profile, "{word}", ...)'
                 yield Finding("promise-of-nothing", message, promise.address, remedy)
-
-
-def said_in(business: Business) -> Iterator[Promise]:
-    """Every promise that was said, by whomever."""
-    yield from business.promises
-    for domain in business.domains:
-        yield from domain.promises
-        for context in domain.contexts:
-            yield from context.promises
-            for product in context.products:
-                yield from product.promises
 
 
 def _words_at(address: str, business: Business) -> set[str]:

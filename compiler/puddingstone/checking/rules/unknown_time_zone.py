@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
-from puddingstone.checking.rules.promise_of_nothing import said_in
+from puddingstone.checking.walking import said_promises
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Available, Business, ReadyBy
 
@@ -12,10 +12,11 @@ def unknown_time_zone(business: Business) -> Iterator[Finding]:
     """The time zones of domains, sources and promises are such that clocks know."""
     if not _is_known("Etc/UTC"):
         return
+    with_hours = (each for each in said_promises(business) if isinstance(each, ReadyBy | Available))
     said = [
         *((each.time_zone, f"{each.address}.@time_zone") for each in business.domains),
         *((each.time_zone or "UTC", f"{each.address}.@time_zone") for each in business.sources),
-        *((each.zone or "UTC", each.address) for each in said_in(business) if isinstance(each, ReadyBy | Available)),
+        *((each.zone or "UTC", each.address) for each in with_hours),
     ]
     for time_zone, address in said:
         if not _is_known(time_zone):
