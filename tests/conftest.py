@@ -1,6 +1,7 @@
 """Collects the literate cases in ``tests/cases/*.md``."""
 
 import difflib
+import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,12 @@ from tests.literate import OUTCOMES, Case, parse_cases, rewrite
 
 collect_ignore_glob = ["end_to_end/*/project"]
 """Projects that tests build have modules of the same names as the example."""
+
+
+def pytest_configure() -> None:
+    """Tests say themselves which profile and target they mean, wherever they are started."""
+    for name in ("DBT_PROFILES_DIR", "DBT_PROJECT_DIR", "DBT_TARGET", "DBT_PROFILE"):
+        os.environ.pop(name, None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -34,8 +34,6 @@ PROFILES = "shop: {target: dev, outputs: {dev: {type: duckdb, path: w.duckdb, sc
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("DBT_PROFILES_DIR", "DBT_TARGET", "DBT_PROFILE"):
-        monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(status, "plan", lambda _: samples.hotel())
     write_project(tmp_path, MODEL)
     (tmp_path / "profiles.yml").write_text(PROFILES, encoding="utf-8")

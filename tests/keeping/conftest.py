@@ -6,7 +6,5 @@ from tests.keeping.published import Published
 
 
 @pytest.fixture
-def hotel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Published:
-    for name in ("DBT_PROFILES_DIR", "DBT_TARGET", "DBT_PROFILE"):
-        monkeypatch.delenv(name, raising=False)
+def hotel(tmp_path: Path) -> Published:
     return Published.begun(tmp_path)

@@ -25,9 +25,7 @@ shop:
 
 
 @pytest.fixture
-def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("DBT_PROFILES_DIR", "DBT_TARGET", "DBT_PROFILE"):
-        monkeypatch.delenv(name, raising=False)
+def root(tmp_path: Path) -> Path:
     (tmp_path / "dbt_project.yml").write_text(_PROJECT, encoding="utf-8")
     (tmp_path / "profiles.yml").write_text(_PROFILES, encoding="utf-8")
     with duckdb.connect(str(tmp_path / "shop.duckdb")) as connection:
