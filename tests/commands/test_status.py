@@ -1,6 +1,7 @@
 """``puddingstone status``, with a real warehouse."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import duckdb
@@ -9,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from puddingstone.cli import main
 from puddingstone.commands import status
+from puddingstone.pipeline import examine
 from puddingstone.showing import StatusPage
 from tests.planning.modelling import write_project
 from tests.showing import samples
@@ -34,7 +36,7 @@ PROFILES = "shop: {target: dev, outputs: {dev: {type: duckdb, path: w.duckdb, sc
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(status, "plan", lambda _: samples.hotel())
+    monkeypatch.setattr(status, "examine", lambda settings: replace(examine(settings), planned=samples.hotel()))
     write_project(tmp_path, MODEL)
     (tmp_path / "profiles.yml").write_text(PROFILES, encoding="utf-8")
     clock(tmp_path, f"'{NOW}'")
@@ -121,6 +123,15 @@ def test_a_profile_that_is_wrong_is_said_and_nothing_is_written(project: Path) -
     assert result.exit_code == 1
     assert "error[unreachable-warehouse]" in result.stderr
     assert not (project / "s.html").exists()
+
+
+@pytest.mark.parametrize("name", ["s.pdf", "s"])
+def test_a_file_that_ends_like_no_page_is_said_and_nothing_is_written(project: Path, name: str) -> None:
+    result = run(project, "--out", project / name)
+    assert result.exit_code == 1
+    assert "error[unknown-picture]" in result.stderr
+    assert "let it end in .html or .svg" in result.stderr
+    assert not (project / name).exists()
 
 
 def test_a_folder_that_is_not_there_is_said(project: Path) -> None:

@@ -117,4 +117,5 @@ def test_of_a_product_without_an_expert_nothing_is_published(tmp_path: Path) -> 
     (tmp_path / "domain_models" / "__init__.py").write_text(ORGANISATION, encoding="utf-8")
     result = run("--project", tmp_path, "compile")
     assert "warning[unpublished-product]: guests is not published: nobody knows its expert" in result.stderr
+    assert 'help: say expert="..." of the Product or of its Team' in result.stderr
     assert [path.name for path in (tmp_path / "contracts").rglob("*") if path.is_file()] == ["guest_called.json"]

@@ -13,6 +13,7 @@ from puddingstone.diagnostics import Finding
 from puddingstone.keeping.errors import KeepingError
 from puddingstone.keeping.moments import clock, moment, on_the_wall
 from puddingstone.keeping.project import Promising, promising
+from puddingstone.picturing.drawing import PictureError, unknown
 from puddingstone.pipeline import Examination, examine
 from puddingstone.settings import Settings
 from puddingstone.showing import (
@@ -29,6 +30,7 @@ from puddingstone.warehouse import Warehouse, WarehouseError
 
 _NO_WAREHOUSE = f"there is no warehouse yet: `dbt build` makes one; {NEVER_MEASURED}"
 _NOT_ASKED = "the warehouse was not asked"
+_ENDINGS = (".html", ".svg")
 
 
 @dataclass(frozen=True)
@@ -50,15 +52,21 @@ def run(settings: Settings, wanted: Wanted, *, fail_if_missed: bool) -> int:
         show(examination, settings)
         return 1
     try:
+        _known(wanted.out)
         page = _page(examination, settings, wanted)
         _write(page, settings, wanted)
-    except (KeepingError, WarehouseError) as error:
+    except (KeepingError, PictureError, WarehouseError) as error:
         return complain(error.finding)
     except OSError as error:
         message = f"the page cannot be written: {error.strerror}"
         way_out = "name a file in a folder that is writable"
         return complain(Finding("cannot-write", message, str(error.filename or ""), way_out))
     return int(fail_if_missed and bool(page.in_state("missed")))
+
+
+def _known(out: Path | None) -> None:
+    if out is not None and out.suffix.lower() not in _ENDINGS:
+        raise unknown(out, out.suffix, _ENDINGS)
 
 
 def _page(examination: Examination, settings: Settings, wanted: Wanted) -> StatusPage:

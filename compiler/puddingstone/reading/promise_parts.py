@@ -31,8 +31,10 @@ def read_part(word: str, said: Any) -> dict[str, Any]:  # noqa: ANN401 (a model 
 def _percent(word: str, said: object) -> dict[str, Any]:
     if said is None:
         return {word: None}
-    if isinstance(said, Percent) and _is_number(said.share) and 0 <= said.share <= _WHOLE:
-        return {word: float(said.share)}
+    if isinstance(said, Percent) and _is_number(said.share):
+        if 0 <= said.share <= _WHOLE:
+            return {word: float(said.share)}
+        raise NotUnderstoodError(f"{word} is {said.share} percent", "write a share from percent(0) to percent(100)")
     raise NotUnderstoodError(f"{word} is no share", f"write {word}=percent(95)")
 
 

@@ -6,6 +6,15 @@ from puddingstone.checking.walking import last, listed
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business, Domain, Product
 
+_OWNER = "how to reach its owner"
+_EXPERT = "its expert"
+_REPOSITORY = "the repository of its model"
+_WAYS_OUT = {
+    _OWNER: 'email="..." of the Team that owns it',
+    _EXPERT: 'expert="..." of the Product or of its Team',
+    _REPOSITORY: 'repository="https://..." of the Organisation in the folder of all models',
+}
+
 
 def unpublished_product(business: Business) -> Iterator[Finding]:
     """Nothing is published of which nobody knows who owns it, who knows it, and where it is made.
@@ -23,8 +32,7 @@ def unpublished_product(business: Business) -> Iterator[Finding]:
                         code="unpublished-product",
                         message=f"{last(product.address)} is not published: nobody knows {listed(lacking)}",
                         address=product.address,
-                        help='say Team("Front Office", email="...", expert="...") for its owner, and in the folder of'
-                        ' all models Organisation("...", repository="https://...")',
+                        help=f"say {listed(_WAYS_OUT[each] for each in lacking)}",
                         severity="warning",
                     )
 
@@ -33,8 +41,8 @@ def _lacking(product: Product, domain: Domain, business: Business) -> Iterator[s
     owner = product.owner or domain.owner
     team = next((each for each in business.teams if each.name == owner), None)
     if team is None or not team.email.strip():
-        yield "how to reach its owner"
+        yield _OWNER
     if not product.expert and (team is None or not team.expert.strip()):
-        yield "its expert"
+        yield _EXPERT
     if not business.organisation.repository.strip():
-        yield "the repository of its model"
+        yield _REPOSITORY
