@@ -53,6 +53,11 @@ class Site:
         domain = self.business.domain_at(address)
         return domain.time_zone if domain else "UTC"
 
+    @cached_property
+    def zone_of_sources(self) -> dict[str, str]:
+        """The time zones that sources tell moments in, by the names of sources: their own, else the domain's."""
+        return {each.name: each.time_zone or self.zone_of(each.address) for each in self.business.sources}
+
     def owner_of(self, address: str, said: str = "") -> str:
         """The team that answers for something: as said, else that of its domain."""
         return said or self.domain_owners.get(self.domain_of(address), "")

@@ -24,23 +24,23 @@ class Ways:
     def __init__(self, tables: Mapping[str, AnyTable], site: Site) -> None:
         """Remember all tables by name."""
         self._tables = tables
-        self._zones = {each.name: each.time_zone or site.zone_of(each.address) for each in site.business.sources}
+        self._zones = site.zone_of_sources
 
     def arrivals(self, name: str) -> tuple[Arrival, ...]:
-        """The links of events that a table is made from, else its satellites; each once."""
+        """The links of events that a table is made from, else its satellites, each once; of a composite its parts'."""
+        table = self._tables[name]
+        if isinstance(table, ComposedFact):
+            return tuple(dict.fromkeys(each for part in table.parts for each in self.arrivals(part.table)))
         found = list(dict.fromkeys(self._of(name)))
         events = [each for each in found if isinstance(self._tables[each], NonHistorisedLink)]
         return tuple(self._arrival(each) for each in sorted(events or found))
 
     def sources(self, name: str) -> tuple[str, ...]:
-        """The source systems that a table is made from."""
-        return tuple(sorted(set(self._sources(name))))
+        """The source systems whose deliveries bring new rows to a table, else all that it is made from."""
+        return self.delivering(name) or tuple(sorted(set(self._sources(name))))
 
     def delivering(self, name: str) -> tuple[str, ...]:
-        """The source systems whose deliveries bring new rows to a table, or to the parts of a composite."""
-        table = self._tables[name]
-        if isinstance(table, ComposedFact):
-            return tuple(sorted({source for part in table.parts for source in self.delivering(part.table)}))
+        """The source systems whose deliveries bring new rows to a table."""
         stages = (self._tables[each.stage] for each in self.arrivals(name))
         return tuple(sorted({stage.source for stage in stages if isinstance(stage, Stage)}))
 
@@ -50,7 +50,7 @@ class Ways:
             isinstance(table, _CHANGING) and table.schema_name == names.RAW_VAULT
         ):
             yield name
-        elif not isinstance(table, Stage | ComposedFact):
+        elif not isinstance(table, Stage):
             yield from (each for other in table.reads if other in self._tables for each in self._of(other))
 
     def _arrival(self, name: str) -> Arrival:

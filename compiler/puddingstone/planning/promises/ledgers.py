@@ -68,7 +68,6 @@ def ledgers(
     """The tables that promises are kept in; none where nothing is offered."""
     if not services:
         return
-    zones = {source.name: source.time_zone or site.zone_of(source.address) for source in site.business.sources}
     seen = {(stage.source, stage.source_table): stage for stage in sorted(stages, key=lambda each: each.name)}
     yield Deliveries.model_validate(
         {
@@ -79,7 +78,7 @@ def ledgers(
                     "table": table,
                     "seed": stage.seed,
                     "load_time": stage.load_time,
-                    "zone": zones.get(source, "UTC"),
+                    "zone": site.zone_of_sources.get(source, "UTC"),
                 }
                 for (source, table), stage in sorted(seen.items())
             ),

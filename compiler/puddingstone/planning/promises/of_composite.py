@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from puddingstone.domain import WEEKDAYS
 from puddingstone.planning.promises.seasons import latest
-from puddingstone.planning.promises.sentences import days, share, span, spelt
+from puddingstone.planning.promises.sentences import UNIQUE, answered, open_hours, ready, repeated, share, spelt, there
 from puddingstone.vault import (
     Arrival,
     AvailableShare,
@@ -62,8 +62,8 @@ class Fusion:
             target = self._at_least([each.target for each in mine])
             within = max(each.within for each in mine)
             yield FreshShare(
-                **self._common(mine, f"fresh_{spelt(target)}_percent_in_{span(within).replace(' ', '_')}"),
-                meaning=f"{share(target)} of rows are there within {span(within)} of what they tell",
+                **self._common(mine, f"fresh_{spelt(target, within)}"),
+                meaning=there(target, within),
                 target=target,
                 within=within,
                 arrivals=self.arrivals,
@@ -81,7 +81,7 @@ class Fusion:
         time, zone = latest(parts)
         yield ReadyByTime(
             **self._common(parts, f"ready_by_{time.replace(':', '_')}"),
-            meaning=f"What its sources deliver is there by {time} in {zone}, {days(shared)}",
+            meaning=ready(time, zone, shared),
             target=100,
             time=time,
             zone=zone,
@@ -118,24 +118,23 @@ class Fusion:
             meaning = f"Under {share(under)} of each critical column are missing"
             common = self._common(nulls, "nulls", better="lower")
             yield NullShares(**common, meaning=meaning, target=under, columns=columns)
-        repeated = [part[0] for part in self._of(DuplicateShare)]
-        if repeated:
-            under = self._at_most([each.target for each in repeated])
-            meaning = f"Under {share(under)} of rows repeat another"
-            yield DuplicateShare(**self._common(repeated, "duplicates", better="lower"), meaning=meaning, target=under)
+        duplicates = [part[0] for part in self._of(DuplicateShare)]
+        if duplicates:
+            under = self._at_most([each.target for each in duplicates])
+            common = self._common(duplicates, "duplicates", meaning=repeated(under), better="lower")
+            yield DuplicateShare(**common, target=under)
         unique = [part[0] for part in self._of(UniqueKeys)]
         if unique:
-            common = self._common(unique, "unique_key", better="lower")
-            meaning = "No key stands for two rows that differ"
-            yield UniqueKeys(**common, meaning=meaning, target=0, unit="keys", columns=(self.table.public_key,))
+            common = self._common(unique, "unique_key", meaning=UNIQUE, better="lower", unit="keys")
+            yield UniqueKeys(**common, target=0, columns=(self.table.public_key,))
 
     def _available(self) -> Iterator[Promised]:
         parts = [part[0] for part in self._of(AvailableShare)]
         if parts:
             least = min(parts, key=lambda each: (each.target, -each.answering_within))
             slowest = max(each.answering_within for each in parts)
-            when = f"from {least.opens} to {least.closes} in {least.zone}, {days(least.days)}"
-            meaning = f"{share(least.target)} of questions are answered within {slowest} seconds, {when}"
+            hours = open_hours(least.opens, least.closes, least.zone, least.days)
+            meaning = answered(least.target, slowest, hours)
             common = self._common(parts, "available")
             yield least.model_copy(update={**common, "meaning": meaning, "answering_within": slowest})
 

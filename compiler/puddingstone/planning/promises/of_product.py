@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from puddingstone.domain import KIND_OF, Deprecation, Product, Promise, Recovers, Retained, StatusPage
-from puddingstone.planning.promises.sentences import span
+from puddingstone.spelling import span
 from puddingstone.vault import (
     DeprecationWindow,
     Documented,

@@ -17,7 +17,7 @@ from puddingstone.domain import (
     UniqueKey,
 )
 from puddingstone.planning.promises.arrivals import Ways
-from puddingstone.planning.promises.sentences import days, share, span, spelt
+from puddingstone.planning.promises.sentences import UNIQUE, answered, open_hours, ready, repeated, share, spelt, there
 from puddingstone.vault import (
     Arrival,
     AvailableShare,
@@ -35,17 +35,13 @@ from puddingstone.vault import (
 
 @dataclass(frozen=True)
 class Promiser:
-    """One table with the columns of its key, the time zone of its domain, and how often its sources deliver.
-
-    ``of_parts`` is where the rows of a composite come in.
-    """
+    """One table with the columns of its key, the time zone of its domain, and how often its sources deliver."""
 
     table: Offered
     key: tuple[str, ...]
     zone: str
     ways: Ways
     every: int | None = None
-    of_parts: tuple[Arrival, ...] = ()
 
     def promises(self, said: Sequence[Promise]) -> Iterator[Promised]:
         """Each promise as it is held for this table; those that are about something else are not."""
@@ -81,14 +77,14 @@ class Promiser:
 
     def _arrivals(self, about: str) -> tuple[Arrival, ...]:
         """All arrivals, or those of what a promise is about: of an entity all its details."""
-        found = self.of_parts or self.ways.arrivals(self.table.name)
+        found = self.ways.arrivals(self.table.name)
         return tuple(each for each in found if not about or f"{each.origin}.".startswith(f"{about}."))
 
     def _fresh(self, said: Fresh, arrivals: tuple[Arrival, ...]) -> FreshShare:
         about = self._about(said.about)
         return FreshShare(
-            **self._common(said, f"fresh{about}_{spelt(said.share)}_percent_in_{_underscored(span(said.within))}"),
-            meaning=f"{share(said.share)} of rows are there within {span(said.within)} of what they tell",
+            **self._common(said, f"fresh{about}_{spelt(said.share, said.within)}"),
+            meaning=there(said.share, said.within),
             target=said.share,
             warns_at=said.warns,
             within=said.within,
@@ -98,13 +94,13 @@ class Promiser:
         )
 
     def _ready(self, said: ReadyBy) -> ReadyByTime | None:
-        sources = self.ways.delivering(self.table.name) or self.ways.sources(self.table.name)
+        sources = self.ways.sources(self.table.name)
         if not sources:
             return None
         zone = said.zone or self.zone
         return ReadyByTime(
             **self._common(said, f"ready_by_{said.time.replace(':', '_')}"),
-            meaning=f"What its sources deliver is there by {said.time} in {zone}, {days(said.days)}",
+            meaning=ready(said.time, zone, said.days),
             target=100,
             time=said.time,
             zone=zone,
@@ -140,10 +136,10 @@ class Promiser:
 
     def _available(self, said: Available) -> AvailableShare:
         zone = said.zone or self.zone
-        when = f"from {said.opens} to {said.closes} in {zone}, {days(said.days)}"
+        hours = open_hours(said.opens, said.closes, zone, said.days)
         return AvailableShare(
             **self._common(said, "available"),
-            meaning=f"{share(said.share)} of questions are answered within {said.answering_within} seconds, {when}",
+            meaning=answered(said.share, said.answering_within, hours),
             target=said.share,
             warns_at=said.warns,
             opens=said.opens,
@@ -158,12 +154,10 @@ class Promiser:
             case Nulls():
                 return self._nulls(said)
             case Duplicates():
-                meaning = f"Under {share(said.under)} of rows repeat another"
-                common = self._common(said, "duplicates", meaning, better="lower")
+                common = self._common(said, "duplicates", meaning=repeated(said.under), better="lower")
                 return DuplicateShare(**common, target=said.under, warns_at=said.warns)
             case UniqueKey():
-                meaning = "No key stands for two rows that differ"
-                common = self._common(said, "unique_key", meaning, better="lower", unit="keys")
+                common = self._common(said, "unique_key", meaning=UNIQUE, better="lower", unit="keys")
                 return UniqueKeys(**common, target=0, columns=self.key)
 
     def _nulls(self, said: Nulls) -> NullShares | None:
@@ -183,16 +177,12 @@ class Promiser:
     def _about(self, address: str) -> str:
         return f"_{address.rpartition('.')[2].lower()}" if address else ""
 
-    def _common(self, said: Promise, name: str, meaning: str = "", **more: Any) -> dict[str, Any]:  # noqa: ANN401
-        common = {
+    def _common(self, said: Promise, name: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401
+        return {
             "name": name,
             "kind": KIND_OF[said.word],
             "origin": said.address,
             "level": said.level,
             "about": said.about,
+            **more,
         }
-        return {**common, **({"meaning": meaning} if meaning else {}), **more}
-
-
-def _underscored(text: str) -> str:
-    return text.replace(" ", "_")

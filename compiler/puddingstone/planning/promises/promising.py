@@ -15,7 +15,6 @@ from puddingstone.planning.promises.said import said_of, timely
 from puddingstone.planning.site import Site
 from puddingstone.vault import (
     AnyTable,
-    Arrival,
     ComposedFact,
     Mart,
     Offered,
@@ -39,10 +38,15 @@ class Promising:
         self._known: dict[str, tuple[Promised, ...]] = {}
 
     @cached_property
+    def _marts(self) -> dict[str, list[Mart]]:
+        """What each product offers, by its address."""
+        products = self._site.business.products
+        return {each.address: [mart for _, mart in offered(each, self._site)] for each in products}
+
+    @cached_property
     def _products(self) -> dict[str, Product]:
         """Products by the tables that they offer."""
-        products = self._site.business.products
-        return {mart.name: product for product in products for _, mart in offered(product, self._site)}
+        return {mart.name: each for each in self._site.business.products for mart in self._marts[each.address]}
 
     @cached_property
     def _said(self) -> dict[str, list[Promise]]:
@@ -55,9 +59,8 @@ class Promising:
     def services(self) -> Iterator[Service]:
         """Every product that offers something."""
         for product in self._site.business.products:
-            marts = [mart for _, mart in offered(product, self._site)]
-            if marts:
-                yield self._service(product, marts)
+            if self._marts[product.address]:
+                yield self._service(product)
 
     def _of_offered(self, table: AnyTable) -> dict[str, object]:
         if not isinstance(table, Offered):
@@ -68,7 +71,7 @@ class Promising:
             "new_every": self._cadence.of(table.name),
             "promises": self._of(table),
             "retiring": retiring,
-            "sources": self._ways.delivering(table.name) or self._ways.sources(table.name),
+            "sources": self._ways.sources(table.name),
             "repository": self._site.business.organisation.repository,
         }
 
@@ -82,10 +85,7 @@ class Promising:
     def _worked_out(self, table: Offered, product: Product) -> Iterator[Promised]:
         every = self._cadence.of(table.name)
         said = list(timely(self._said[product.address], every))
-        of_parts = (
-            tuple(dict.fromkeys(self._arrivals(self._tables[table.name]))) if isinstance(table, ComposedFact) else ()
-        )
-        promiser = Promiser(table, keys_of(table), self._site.zone_of(product.address), self._ways, every, of_parts)
+        promiser = Promiser(table, keys_of(table), self._site.zone_of(product.address), self._ways, every)
         if not isinstance(table, ComposedFact):
             yield from promiser.promises(said)
             return
@@ -99,24 +99,14 @@ class Promising:
         """What follows for a composite from the promises of its parts."""
         parts = [part for part in map(self._tables.get, dict.fromkeys(each.table for each in table.parts)) if part]
         promises = tuple(self._of(part) for part in parts if isinstance(part, Offered))
-        arrivals = {each: None for part in parts for each in self._arrivals(part)}
-        return Fusion(
-            table, promises, tuple(arrivals), self._ways.delivering(table.name), self._cadence.of(table.name)
-        ).promises()
+        arrivals, sources = self._ways.arrivals(table.name), self._ways.delivering(table.name)
+        return Fusion(table, promises, arrivals, sources, self._cadence.of(table.name)).promises()
 
-    def _arrivals(self, table: AnyTable) -> Iterator[Arrival]:
-        if isinstance(table, ComposedFact):
-            for part in table.parts:
-                yield from self._arrivals(self._tables[part.table])
-        else:
-            yield from self._ways.arrivals(table.name)
-
-    def _service(self, product: Product, marts: Sequence[Mart]) -> Service:
+    def _service(self, product: Product) -> Service:
         site, shelf = self._site, self._site.shelf_of(product)
         team, domain = site.team(shelf.owner), site.business.domain_at(product.address)
-        parts = {part.table for mart in marts if isinstance(mart, ComposedFact) for part in mart.parts}
-        inputs = {names.shelf(self._products[part].name) for part in parts if part in self._products}
-        sources = {each for mart in marts for each in self._ways.delivering(mart.name) or self._ways.sources(mart.name)}
+        marts = self._marts[product.address]
+        sources = {each for mart in marts for each in self._ways.sources(mart.name)}
         organisation = site.business.organisation
         return Service(
             name=shelf.schema,
@@ -131,7 +121,7 @@ class Promising:
             readers=shelf.readers,
             tables=tuple(sorted(mart.name for mart in marts)),
             sources=tuple(sorted(sources)),
-            inputs=tuple(sorted(inputs)),
+            inputs=tuple(sorted({names.shelf(each.name) for each in self._inputs(product)})),
             repository=organisation.repository,
             channel=team.channel,
             status_page=organisation.status_page,
@@ -143,13 +133,21 @@ class Promising:
         """What a product promises as a whole; of composites, what holds for all of their parts."""
         is_published = bool(self._site.business.organisation.repository.strip())
         own = tuple(promises_of_product(product, self._said[product.address], is_published=is_published))
-        marts = [mart for _, mart in offered(product, self._site)]
-        parts = {part.table for mart in marts if isinstance(mart, ComposedFact) for part in mart.parts}
-        inputs = {self._products[part].address: self._products[part] for part in parts if part in self._products}
-        if not inputs or not all(isinstance(mart, ComposedFact) for mart in marts):
+        inputs = self._inputs(product)
+        if not inputs or not all(isinstance(mart, ComposedFact) for mart in self._marts[product.address]):
             return own
-        theirs = [self._as_a_whole(each) for each in inputs.values()]
-        return tuple(of_all_parts(each, theirs, tuple(sorted(parts))) for each in own)
+        theirs = [self._as_a_whole(each) for each in inputs]
+        return tuple(of_all_parts(each, theirs, self._parts(product)) for each in own)
+
+    def _inputs(self, product: Product) -> list[Product]:
+        """The products that composites are made from, each once."""
+        found = (self._products[part] for part in self._parts(product) if part in self._products)
+        return list({each.address: each for each in found}.values())
+
+    def _parts(self, product: Product) -> tuple[str, ...]:
+        """The tables that composites are made from."""
+        composites = (mart for mart in self._marts[product.address] if isinstance(mart, ComposedFact))
+        return tuple(sorted({part.table for each in composites for part in each.parts}))
 
 
 def _is_of(said: str, table: Offered) -> bool:
