@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from puddingstone.tracing.cause import Cause, Made, Place, along
 from puddingstone.tracing.columns import columns
@@ -32,8 +33,9 @@ class Lineage:
         return tuple(sorted({each.word for each in self.begins.get(place, ()) if each.word and each.is_of_value}))
 
 
+@lru_cache(maxsize=1)
 def trace(vault: Vault) -> Lineage:
-    """Follow every column of a vault to its sources."""
+    """Follow every column of a vault to its sources; of the last vault it is remembered."""
     spelt = _Spelling(vault)
     made = {
         Place(table.name, name): Made(tuple(map(spelt.cause, each.of)), each.otherwise)
