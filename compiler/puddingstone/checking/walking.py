@@ -66,12 +66,9 @@ def attributes(business: Business) -> Iterator[Attribute]:
 def said_promises(business: Business) -> Iterator[Promise]:
     """Every promise that was said, by whomever."""
     yield from business.promises
-    for domain in business.domains:
-        yield from domain.promises
-        for context in domain.contexts:
-            yield from context.promises
-            for product in context.products:
-                yield from product.promises
+    yield from (promise for domain in business.domains for promise in domain.promises)
+    yield from (promise for context in business.contexts for promise in context.promises)
+    yield from (promise for product in business.products for promise in product.promises)
 
 
 def kin(business: Business, root: Entity) -> Iterator[Entity]:

@@ -129,7 +129,7 @@ class Business(Frozen):
         """All masks, in the order in which they are said."""
         return tuple(mask for context in self.contexts for mask in context.masks)
 
-    @property
+    @cached_property
     def mask_of(self) -> dict[str, Mask]:
         """How facts are shown that are personal, by the address of the fact."""
         return {mask.of: mask for mask in reversed(self.masks)}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from puddingstone.checking.walking import last, listed
 from puddingstone.diagnostics import Finding
-from puddingstone.domain import Business, Domain, Product
+from puddingstone.domain import Business, Product
 
 _OWNER = "how to reach its owner"
 _EXPERT = "its expert"
@@ -23,22 +23,21 @@ def unpublished_product(business: Business) -> Iterator[Finding]:
     """
     if not business.organisation.address:
         return
-    for domain in business.domains:
-        for context in domain.contexts:
-            for product in context.products:
-                lacking = list(_lacking(product, domain, business))
-                if lacking:
-                    yield Finding(
-                        code="unpublished-product",
-                        message=f"{last(product.address)} is not published: nobody knows {listed(lacking)}",
-                        address=product.address,
-                        help=f"say {listed(_WAYS_OUT[each] for each in lacking)}",
-                        severity="warning",
-                    )
+    for product in business.products:
+        lacking = list(_lacking(product, business))
+        if lacking:
+            yield Finding(
+                code="unpublished-product",
+                message=f"{last(product.address)} is not published: nobody knows {listed(lacking)}",
+                address=product.address,
+                help=f"say {listed(_WAYS_OUT[each] for each in lacking)}",
+                severity="warning",
+            )
 
 
-def _lacking(product: Product, domain: Domain, business: Business) -> Iterator[str]:
-    owner = product.owner or domain.owner
+def _lacking(product: Product, business: Business) -> Iterator[str]:
+    domain = business.domain_at(product.address)
+    owner = product.owner or (domain.owner if domain else "")
     team = next((each for each in business.teams if each.name == owner), None)
     if team is None or not team.email.strip():
         yield _OWNER

@@ -29,9 +29,16 @@ from puddingstone.vault import (
 )
 from puddingstone.vault.promises import DELIVERIES
 
-_BOUNDS = {"fresh": "at_least", "complete": "at_least", "steady": "at_most", "available": "share", "retained": "days"}
-_UNDER = ("nulls", "duplicates")
-_WITHIN = ("status_page", "recovers")
+_BOUNDS = {
+    "fresh": "at_least",
+    "complete": "at_least",
+    "nulls": "under",
+    "duplicates": "under",
+    "available": "share",
+    "retained": "days",
+    "recovers": "within",
+    "status_page": "within",
+}
 _MEASURES = {
     "fresh": "fresh_share",
     "complete": "complete_share",
@@ -79,7 +86,7 @@ def _held_against(promise: Promised) -> dict[str, Any]:
     if isinstance(promise, SteadyCount):
         most = {} if promise.only_warns else {"at_most": _number(promise.target)}
         return {"week_over_week": _number(promise.warns_at or 0), **most}
-    bound = "under" if promise.word in _UNDER else "within" if promise.word in _WITHIN else _BOUNDS.get(promise.word)
+    bound = _BOUNDS.get(promise.word)
     target = {bound: _number(promise.target)} if bound else {}
     return target if promise.warns_at is None else {**target, "warns_at": _number(promise.warns_at)}
 
