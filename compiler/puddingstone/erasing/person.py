@@ -102,13 +102,8 @@ def hub_of(entity: Entity, business: Business, vault: Vault) -> Hub:
 
 
 def _check(column: Column, value: str, entity: Entity) -> None:
-    readers: dict[str, Callable[[str], object]] = {
-        "bigint": int,
-        "date": date.fromisoformat,
-        "timestamp": datetime.fromisoformat,
-    }
     try:
-        readers.get(column.type, str)(value)
+        _READERS.get(column.type, str)(value)
     except ValueError:
         kind = {"bigint": "a number", "date": "a day, as 2026-03-27", "timestamp": "a moment"}[column.type]
         said = f"{value} is no {column.name} of {entity.name}"
