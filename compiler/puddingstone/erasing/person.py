@@ -9,7 +9,7 @@ from typing import Any
 from puddingstone.domain import Business, Entity
 from puddingstone.domain.frozen import Frozen
 from puddingstone.erasing import sql
-from puddingstone.erasing.content import Content, Warehouse
+from puddingstone.erasing.content import Content, Relation, Warehouse
 from puddingstone.erasing.failures import ErasingError
 from puddingstone.vault import Column, Hub, Vault
 
@@ -86,6 +86,16 @@ def person_in(row: Mapping[str, Any], hub: Hub, entity: str = "") -> Person:
     """The person that a row tells of: ``hash_key``, and the parts of the key as texts."""
     parts = tuple(str(row[each.lower()]) for each in hub.natural_keys)
     return Person(hub=hub.name, key=row["hash_key"], entity=entity or hub.origin.rpartition(".")[2], parts=parts)
+
+
+def at_the_end(link: Relation, column: str, hub: Hub, content: Content) -> str:
+    """The query for persons in a hub that a ``column`` of a link has the keys of, as yet without any condition."""
+    key = sql.key_text(f"hub.{hub.hash_key}", is_duckdb=content.is_duckdb)
+    told = ", ".join(f"cast(hub.{each} as varchar) as {each}" for each in hub.natural_keys)
+    return (
+        f"select distinct {key} as hash_key, {told} from {link.sql} as link "
+        f"inner join {content.table(hub).sql} as hub on link.{column} = hub.{hub.hash_key}"
+    )
 
 
 def hub_of(entity: Entity, business: Business, vault: Vault) -> Hub:
