@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from puddingstone.commands.keeping import complain, kept, planned
+from puddingstone.commands.counting import complain
+from puddingstone.commands.keeping import kept, planned
 from puddingstone.diagnostics import Finding
 from puddingstone.keeping.drilling import Drilled, Recoverable, drill, strictest
 from puddingstone.keeping.errors import KeepingError
@@ -32,7 +33,7 @@ def run(settings: Settings, backup: Path | None, target: str | None) -> int:
         with kept(settings, target) as open_:
             open_.logs.add("slo_drills", _rows(done, known, said, is_kept=is_kept))
     except (KeepingError, WarehouseError) as error:
-        return complain(error, settings.root)
+        return complain(error.finding)
     click.echo(said)
     return 0 if is_kept else 1
 
