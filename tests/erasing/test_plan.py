@@ -71,7 +71,7 @@ def test_entities_of_one_name_are_told_apart_by_their_addresses() -> None:
     assert entity_called("inn.dining.Guest", business).address == "inn.dining.Guest"
     with pytest.raises(ErasingError) as raised:
         entity_called("guest", business)
-    assert (raised.value.code, raised.value.message) == (
+    assert (raised.value.finding.code, raised.value.finding.message) == (
         "ambiguous-entity",
         "guest may be any of inn.staying.Guest, inn.dining.Guest",
     )

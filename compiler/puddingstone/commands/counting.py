@@ -6,7 +6,7 @@ from typing import get_args
 
 import click
 
-from puddingstone.diagnostics import Finding, Severity, SpanMap, render_all
+from puddingstone.diagnostics import Finding, Severity, SpanMap, render, render_all
 
 
 def show_findings(findings: Sequence[Finding], spans: SpanMap, root: Path) -> None:
@@ -14,6 +14,12 @@ def show_findings(findings: Sequence[Finding], spans: SpanMap, root: Path) -> No
     if findings:
         click.echo(render_all(findings, spans, root), err=True)
         click.echo(f"\n{counted(findings)}; `puddingstone explain CODE` says more of each", err=True)
+
+
+def complain(finding: Finding) -> int:
+    """Say why nothing can be done; the exit code is 1."""
+    click.echo(render(finding, {}, Path()), err=True)
+    return 1
 
 
 def counted(findings: Sequence[Finding]) -> str:

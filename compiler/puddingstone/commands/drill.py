@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from puddingstone.commands.keeping import complain, kept, planned
+from puddingstone.commands.counting import complain
+from puddingstone.commands.keeping import kept, planned
 from puddingstone.diagnostics import Finding
 from puddingstone.keeping.drilling import Drilled, Recoverable, drill, strictest
 from puddingstone.keeping.errors import KeepingError
@@ -27,12 +28,12 @@ def run(settings: Settings, backup: Path | None, target: str | None) -> int:
         file = _file(settings, target, known)
         to = backup or file.with_name(f"{file.stem}.backup{file.suffix}")
         done = drill(file, to.resolve(), known, anew=backup is None, tell=click.echo)
-        said = _said(done, promised)
         is_kept = _is_kept(done, promised)
+        said = _said(done, promised, is_kept=is_kept)
         with kept(settings, target) as open_:
             open_.logs.add("slo_drills", _rows(done, known, said, is_kept=is_kept))
     except (KeepingError, WarehouseError) as error:
-        return complain(error, settings.root)
+        return complain(error.finding)
     click.echo(said)
     return 0 if is_kept else 1
 
@@ -55,7 +56,7 @@ def _is_kept(done: Drilled, promised: Recoverable) -> bool:
     return done.is_restored and in_time and (done.lost_seconds or 0) <= promised.losing_at_most * 60
 
 
-def _said(done: Drilled, promised: Recoverable) -> str:
+def _said(done: Drilled, promised: Recoverable, *, is_kept: bool) -> str:
     rows = [sum(content.rows for content in each.values()) for each in (done.before, done.after)]
     lost = (
         "of unknown age"
@@ -63,7 +64,7 @@ def _said(done: Drilled, promised: Recoverable) -> str:
         else f"{done.lost_seconds / 60:.1f} minutes older than the newest data"
     )
     loss = f"{promised.losing_at_most:g}"
-    verdict = "kept" if _is_kept(done, promised) else "MISSED"
+    verdict = "kept" if is_kept else "MISSED"
     lines = [
         f"Recovered in {done.recovery_seconds:.1f} seconds, {rows[1]} of {rows[0]} rows; the backup is {lost}.",
         *(["Not all is as it was backed up, or answers."] if not done.is_restored else []),

@@ -1,11 +1,12 @@
 """``puddingstone erase``: the plan, what is done, and the proof."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from puddingstone.commands import erasing_told as told
+from puddingstone.commands.counting import complain
 from puddingstone.commands.findings import show
 from puddingstone.domain import Business
 from puddingstone.erasing import (
@@ -105,10 +106,8 @@ def _ask(settings: Settings, target: str | None, act: Callable[[_Known, Warehous
     try:
         with Warehouse.of(settings.root, target) as warehouse:
             return act(known, warehouse)
-    except ErasingError as error:
-        return told.complain(error.code, error.message, error.way_out)
-    except WarehouseError as error:
-        return told.complain(error.finding.code, error.finding.message, error.finding.help)
+    except (ErasingError, WarehouseError) as error:
+        return complain(replace(error.finding, address=""))  # it may be a statement that names the person
 
 
 def _case(known: _Known, wish: Wish, warehouse: Warehouse, content: Content) -> Case:

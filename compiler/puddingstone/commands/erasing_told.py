@@ -19,13 +19,6 @@ _FATES = {
 _RETENTION = "select max(retention_time) as days from information_schema.tables"
 
 
-def complain(code: str, message: str, way_out: str) -> int:
-    """Say why nothing can be done; the exit code is 1."""
-    click.echo(f"error[{code}]: {message}", err=True)
-    click.echo(f"   = help: {way_out}", err=True)
-    return 1
-
-
 def tell_plan(case: Case, settings: Settings, warehouse: Warehouse, content: Content, *, is_meant: bool) -> None:
     """What is done, or would be, in every table, and what stays."""
     whom = " and ".join(each.called for each in case.persons)

@@ -5,7 +5,8 @@ from datetime import datetime
 
 import click
 
-from puddingstone.commands.keeping import complain, kept, planned
+from puddingstone.commands.counting import complain
+from puddingstone.commands.keeping import kept, planned
 from puddingstone.keeping.errors import KeepingError
 from puddingstone.keeping.incidents import Incident, Incidents
 from puddingstone.keeping.interfaces import interfaces, of_product
@@ -61,7 +62,7 @@ def _with_incidents(settings: Settings, target: str | None, at: str | None, does
         with kept(settings, target, at) as open_:
             does(Incidents(open_.logs, open_.clock()))
     except (KeepingError, WarehouseError) as error:
-        return complain(error, settings.root)
+        return complain(error.finding)
     return 0
 
 

@@ -4,20 +4,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-
-import click
 
 from puddingstone.commands.findings import show
-from puddingstone.diagnostics import Finding, render
-from puddingstone.keeping.errors import KeepingError
 from puddingstone.keeping.logs import Logs
 from puddingstone.keeping.moments import clock, moment
 from puddingstone.keeping.project import promising
 from puddingstone.pipeline import examine
 from puddingstone.settings import Settings
 from puddingstone.vault import Vault
-from puddingstone.warehouse import Warehouse, WarehouseError
+from puddingstone.warehouse import Warehouse
 
 
 @dataclass(frozen=True)
@@ -51,14 +46,3 @@ def planned(settings: Settings) -> Vault | None:
         show(examination, settings)
         return None
     return examination.vault
-
-
-def complain(error: KeepingError | WarehouseError, root: Path) -> int:
-    """Say what is wrong, and return 1."""
-    click.echo(said(error.finding, root), err=True)
-    return 1
-
-
-def said(finding: Finding, root: Path) -> str:
-    """A finding as it is shown."""
-    return render(finding, {}, root)

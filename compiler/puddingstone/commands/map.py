@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
+from puddingstone.commands.counting import complain
 from puddingstone.commands.findings import show
-from puddingstone.commands.pictures import complain, tell, write
+from puddingstone.commands.pictures import tell, write
 from puddingstone.picturing.drawing import PictureError
 from puddingstone.picturing.from_business import map_of_business
 from puddingstone.picturing.mermaid import mermaid

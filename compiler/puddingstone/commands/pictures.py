@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from puddingstone.diagnostics import Finding, render_all
+from puddingstone.commands.counting import complain
 from puddingstone.picturing.drawing import PictureError, draw, save, unknown
 from puddingstone.picturing.from_board import map_of_board
 from puddingstone.picturing.map import Map
@@ -74,9 +74,3 @@ def _draw_board(board: Board, pictures: Pictures) -> None:
     if timeline is not None:
         save(timeline, timeline_svg(board))
         click.echo(f"  {timeline}")
-
-
-def complain(finding: Finding) -> int:
-    """Show why there is no picture; the exit code is 1."""
-    click.echo(render_all([finding], {}, Path()), err=True)
-    return 1

@@ -2,7 +2,8 @@
 
 import click
 
-from puddingstone.commands.keeping import complain, kept, planned
+from puddingstone.commands.counting import complain
+from puddingstone.commands.keeping import kept, planned
 from puddingstone.keeping.errors import KeepingError
 from puddingstone.keeping.interfaces import interfaces, of_product
 from puddingstone.keeping.probing import Probe, probe
@@ -21,7 +22,7 @@ def run(settings: Settings, product: str | None, target: str | None, at: str | N
         with kept(settings, target, at) as open_:
             done = [_told(each) for each in probe(open_.warehouse, open_.logs, known, open_.clock)]
     except (KeepingError, WarehouseError) as error:
-        return complain(error, settings.root)
+        return complain(error.finding)
     silent = sum(not each.is_answered for each in done)
     click.echo(f"{len(done) - silent} of {len(done)} interfaces answered.")
     return 1 if silent else 0

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
+from puddingstone.commands.counting import complain
 from puddingstone.commands.findings import show
-from puddingstone.commands.pictures import complain
 from puddingstone.diagnostics import Finding
 from puddingstone.keeping.errors import KeepingError
 from puddingstone.keeping.moments import clock, moment, on_the_wall

@@ -62,18 +62,12 @@ class Relation(Frozen):
     @property
     def texts(self) -> tuple[str, ...]:
         """Its columns that may hold words, lists and documents too."""
-        return tuple(
-            name for name, kind in self.columns if kind.upper().startswith(_TEXTS) or kind.endswith(("[]", "]"))
-        )
+        return tuple(name for name, kind in self.columns if kind.upper().startswith(_TEXTS) or kind.endswith("]"))
 
     def column(self, name: str) -> str:
         """A column as the warehouse spells it, quoted."""
         known = {each.casefold(): each for each, _ in self.columns}
         return quoted(known.get(name.casefold(), name))
-
-    def has(self, name: str) -> bool:
-        """Whether there is a column of that name."""
-        return any(each.casefold() == name.casefold() for each, _ in self.columns)
 
 
 class Content(Frozen):

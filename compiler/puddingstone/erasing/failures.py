@@ -1,11 +1,11 @@
 """Why nobody is erased."""
 
+from puddingstone.diagnostics import Finding
+
 
 class ErasingError(Exception):
-    """A person cannot be erased: a code, what is wrong, and the way out."""
+    """A person cannot be erased; the ``finding`` says why, and the way out."""
 
     def __init__(self, code: str, message: str, way_out: str) -> None:
         super().__init__(message)
-        self.code = code
-        self.message = message
-        self.way_out = way_out
+        self.finding = Finding(code, message, "", way_out)

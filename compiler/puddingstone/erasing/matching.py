@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from puddingstone.erasing import sql
 from puddingstone.erasing.content import Content, Warehouse
 from puddingstone.erasing.matches import Match
-from puddingstone.erasing.person import Person, person_in
+from puddingstone.erasing.person import Person, at_the_end, person_in
 from puddingstone.erasing.plan import Plan
 from puddingstone.vault import AnyTable, Hub, Vault, names
 from puddingstone.vault.composites import IS_SAME
@@ -38,13 +38,8 @@ class Matcher:
         if not isinstance(hub, Hub):
             return
         own = sql.key_text(f"link.{match.own}", is_duckdb=self._content.is_duckdb)
-        key = sql.key_text(f"hub.{hub.hash_key}", is_duckdb=self._content.is_duckdb)
-        told = ", ".join(f"cast(hub.{each} as varchar) as {each}" for each in hub.natural_keys)
-        query = (
-            f"select distinct {key} as hash_key, {told} from {link.sql} as link "
-            f"inner join {self._content.table(hub).sql} as hub on link.{match.other} = hub.{hub.hash_key}"
-            f"{self._holds(match)} where {own} = {sql.literal(person.key)} order by hash_key"
-        )
+        ends = at_the_end(link, match.other, hub, self._content)
+        query = f"{ends}{self._holds(match)} where {own} = {sql.literal(person.key)} order by hash_key"
         for row in self._warehouse.rows(query):
             yield person_in(row, hub)
 

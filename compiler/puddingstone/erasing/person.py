@@ -9,7 +9,7 @@ from typing import Any
 from puddingstone.domain import Business, Entity
 from puddingstone.domain.frozen import Frozen
 from puddingstone.erasing import sql
-from puddingstone.erasing.content import Content, Warehouse
+from puddingstone.erasing.content import Content, Relation, Warehouse
 from puddingstone.erasing.failures import ErasingError
 from puddingstone.vault import Column, Hub, Vault
 
@@ -88,6 +88,16 @@ def person_in(row: Mapping[str, Any], hub: Hub, entity: str = "") -> Person:
     return Person(hub=hub.name, key=row["hash_key"], entity=entity or hub.origin.rpartition(".")[2], parts=parts)
 
 
+def at_the_end(link: Relation, column: str, hub: Hub, content: Content) -> str:
+    """The query for persons in a hub that a ``column`` of a link has the keys of, as yet without any condition."""
+    key = sql.key_text(f"hub.{hub.hash_key}", is_duckdb=content.is_duckdb)
+    told = ", ".join(f"cast(hub.{each} as varchar) as {each}" for each in hub.natural_keys)
+    return (
+        f"select distinct {key} as hash_key, {told} from {link.sql} as link "
+        f"inner join {content.table(hub).sql} as hub on link.{column} = hub.{hub.hash_key}"
+    )
+
+
 def hub_of(entity: Entity, business: Business, vault: Vault) -> Hub:
     """The hub that an entity's keys are in.
 
@@ -102,13 +112,8 @@ def hub_of(entity: Entity, business: Business, vault: Vault) -> Hub:
 
 
 def _check(column: Column, value: str, entity: Entity) -> None:
-    readers: dict[str, Callable[[str], object]] = {
-        "bigint": int,
-        "date": date.fromisoformat,
-        "timestamp": datetime.fromisoformat,
-    }
     try:
-        readers.get(column.type, str)(value)
+        _READERS.get(column.type, str)(value)
     except ValueError:
         kind = {"bigint": "a number", "date": "a day, as 2026-03-27", "timestamp": "a moment"}[column.type]
         said = f"{value} is no {column.name} of {entity.name}"

@@ -10,7 +10,8 @@ from puddingstone.erasing.shown import Showing, showings
 from puddingstone.erasing.told import Told, told_in
 from puddingstone.tracing import Lineage
 from puddingstone.tracing.cause import Place
-from puddingstone.vault import Hub, MultiActiveSatellite, Satellite, Stage, Vault
+from puddingstone.vault import AnyTable, Hub, MultiActiveSatellite, Satellite, Stage, Vault
+from puddingstone.vault.raw_vault import OfAParent
 
 
 class Removal(Frozen):
@@ -89,7 +90,7 @@ def _satellites(hub: Hub, vault: Vault) -> Iterator[tuple[Satellite | MultiActiv
         for link, columns in links_with(hub, vault)
     }
     for table in vault.tables:
-        if isinstance(table, Satellite | MultiActiveSatellite) and any(each.is_personal for each in table.columns):
+        if isinstance(table, Satellite | MultiActiveSatellite) and _is_personal(table):
             rows = Rows(columns=(table.hash_key,)) if table.parent == hub.name else links.get(table.parent)
             if rows:
                 yield table, rows
@@ -100,5 +101,9 @@ def _stays(hub: Hub, vault: Vault) -> Iterator[str]:
     parents = [hub.name, *(link.name for link, _ in links_with(hub, vault))]
     yield from parents
     for table in vault.tables:
-        if getattr(table, "parent", "") in parents and not any(each.is_personal for each in table.columns):
+        if isinstance(table, OfAParent) and table.parent in parents and not _is_personal(table):
             yield table.name
+
+
+def _is_personal(table: AnyTable) -> bool:
+    return any(each.is_personal for each in table.columns)

@@ -7,7 +7,7 @@ from puddingstone.domain.frozen import Frozen
 from puddingstone.erasing.content import Content, Warehouse
 from puddingstone.erasing.counting import rows_of
 from puddingstone.erasing.person import Person
-from puddingstone.erasing.plan import plan_erasure
+from puddingstone.erasing.plan import Plan, plan_erasure
 from puddingstone.erasing.register import entries
 from puddingstone.erasing.work import Surveyor
 from puddingstone.tracing import Lineage
@@ -41,13 +41,15 @@ def _back(
 ) -> Iterator[Back]:
     hubs = {table.name: table for table in vault.tables if isinstance(table, Hub)}
     surveyor = Surveyor(vault, warehouse, content)
+    plans: dict[str, Plan] = {}
     for entry in known:
         hub = hubs.get(str(entry["hub"]))
         if hub is None:
             continue
         person = Person(hub=hub.name, key=str(entry["hash_key"]))
-        plan = plan_erasure(hub, vault, lineage)
-        found = (each for each in surveyor.of([(person, plan)]) if rows_of(each, warehouse, only_shown=True))
+        if hub.name not in plans:
+            plans[hub.name] = plan_erasure(hub, vault, lineage)
+        found = (each for each in surveyor.of([(person, plans[hub.name])]) if rows_of(each, warehouse, only_shown=True))
         places = tuple(sorted({each.relation.place for each in found}))
         if places:
             yield Back(hub=hub.name, key=person.key, erased_at=_moment(entry["erased_at"]), places=places)

@@ -6,7 +6,8 @@ from typing import Literal
 from puddingstone.domain.frozen import Frozen
 from puddingstone.tracing import Cause, Lineage
 from puddingstone.tracing.cause import Place
-from puddingstone.vault import AnyTable, Guarded, Hub, PartyStage, Stage, Vault
+from puddingstone.vault import AnyTable, Guarded, Hub, PartyStage, ProcessFact, Stage, Vault
+from puddingstone.vault.marts import OfAnEntity
 from puddingstone.vault.raw_vault import FromOneStage
 
 KeyForm = Literal["text", "hash"]
@@ -54,7 +55,7 @@ def _passes_on(cause: Cause) -> bool:
 def _keys(table: AnyTable, hub: Hub) -> Iterator[tuple[str, KeyForm]]:
     """The columns of a table with keys of a hub: hashes in the business vault, their digits in marts."""
     mart = table.of if isinstance(table, Guarded) else table
-    public = getattr(mart, "public_key", "") if getattr(mart, "hub", "") == hub.name else ""
+    public = mart.public_key if isinstance(mart, OfAnEntity | ProcessFact) and mart.hub == hub.name else ""
     for column in table.columns:
         if column.key_of == hub.name or column.name == public:
             yield column.name, "text"

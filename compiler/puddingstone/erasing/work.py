@@ -28,7 +28,6 @@ class Affected(Frozen):
     condition: str
     columns: tuple[str, ...]
     texts: tuple[str, ...] = ()
-    seed: str | None = None
 
     @property
     def shows(self) -> str:
@@ -88,8 +87,7 @@ class Surveyor:
         where = f"({told.where}\n) and ({conditions})" if told.where else conditions
         texts = tuple(each for each in told.columns if each not in told.typed)
         fate: Fate = "not ours" if relation.is_view else "emptied"
-        affected = _affected(fate, relation, where, told.columns, texts)
-        return affected.model_copy(update={"seed": told.seed})
+        return _affected(fate, relation, where, told.columns, texts)
 
     def _told(self, blanking: Blanking, person: Person) -> Iterator[str]:
         """How a source tells the keys of a person, as its stage understood them."""

@@ -24,6 +24,7 @@ def explain_word(word: Word, business: Business, vault: Vault, lineage: Lineage,
         for column in table.columns
         if column.origin == word.address
     ]
+    masks = _masked(word, vault)
     return together(
         head(word.address.rpartition(".")[2], word.kind, word.meaning),
         labelled("is said at", [places.of(word.address)]),
@@ -40,8 +41,8 @@ def explain_word(word: Word, business: Business, vault: Vault, lineage: Lineage,
         labelled("is read by", _readers(word, vault)),
         labelled("is pointed to by", sorted(_links_to(made, vault))),
         labelled("is delivered to", sorted(_stages_of(word, vault))),
-        labelled("is shown", _masked(word, vault)),
-        labelled("stays behind", _left_out(word, _masked(word, vault))),
+        labelled("is shown", masks),
+        labelled("stays behind", _left_out(word, masks)),
     )
 
 

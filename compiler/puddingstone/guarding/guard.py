@@ -1,7 +1,5 @@
 """All that is said of what gets out, each thing once, where it gets out first."""
 
-from collections.abc import Iterator
-
 from puddingstone.diagnostics import Finding
 from puddingstone.domain import Business
 from puddingstone.guarding.leaks import Leak, leaks
@@ -22,16 +20,12 @@ def guard(business: Business, vault: Vault, lineage: Lineage) -> tuple[Finding, 
 
 
 def _said(leak: Leak, places: Places) -> Finding:
-    way = " -> ".join(_once([leak.word, *map(str, leak.way)]))
+    way = " -> ".join(dict.fromkeys([leak.word, *map(str, leak.way)]))
     others = f"; so {'does' if len(leak.others) == 1 else 'do'} {', '.join(_few(leak.others))}" if leak.others else ""
     if leak.is_kept:
         message = f"{leak.way[-1]} shows all what is kept for some: {way}{others}"
         return Finding("kept-for-some", message, places.of(leak), _OTHER)
     return Finding("personal-leak", f"{leak.way[-1]} shows what is personal: {way}{others}", places.of(leak), _MARK)
-
-
-def _once(steps: list[str]) -> Iterator[str]:
-    return iter(dict.fromkeys(steps))
 
 
 def _few(others: tuple[str, ...], at_most: int = 4) -> list[str]:

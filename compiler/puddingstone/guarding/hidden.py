@@ -3,9 +3,9 @@
 from functools import cache
 from typing import NamedTuple
 
-import sqlglot
 from sqlglot import exp
-from sqlglot.errors import SqlglotError
+
+from puddingstone.tracing.expressions import readings
 
 
 class Hidden(NamedTuple):
@@ -24,19 +24,16 @@ def hidden_in(sql: str, table: str) -> Hidden:
     >>> hidden_in("(select max(NAME) from members)", "guests").elsewhere
     (('members', 'name'),)
     """
-    for dialect in ("duckdb", "snowflake"):
-        try:
-            parsed = sqlglot.parse_one(f"select (\n{sql}\n) as it", dialect=dialect, into=exp.Select)
-        except SqlglotError:
-            continue
-        return Hidden(_whole_row(parsed, table.casefold()), tuple(sorted(_elsewhere(parsed))))
-    return Hidden(whole_row=True)
+    parsed = next(readings(sql), None)
+    if parsed is None:
+        return Hidden(whole_row=True)
+    return Hidden(_whole_row(parsed, table.casefold()), tuple(sorted(_elsewhere(parsed))))
 
 
 def _whole_row(parsed: exp.Expression, table: str) -> bool:
     stars = [each for each in parsed.find_all(exp.Star) if not isinstance(each.parent, exp.Count)]
     rows = [each for each in parsed.find_all(exp.Column) if len(each.parts) == 1 and each.name.casefold() == table]
-    return bool(rows) or any(_query(each) is parsed for each in stars)
+    return bool(rows) or any(each.find_ancestor(exp.Select) is parsed for each in stars)
 
 
 def _elsewhere(parsed: exp.Expression) -> set[tuple[str, str]]:
@@ -45,7 +42,3 @@ def _elsewhere(parsed: exp.Expression) -> set[tuple[str, str]]:
     columns = {each.name.casefold() for query in queries for each in query.find_all(exp.Column)}
     stars = any(each is not parsed and each.find(exp.Star) for each in queries)
     return {(table, column) for table in tables for column in ({"*"} if stars else columns | tables & columns)}
-
-
-def _query(node: exp.Expression) -> exp.Expression | None:
-    return node.find_ancestor(exp.Select)

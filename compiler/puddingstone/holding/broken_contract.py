@@ -32,15 +32,15 @@ def _withdrawn(service: Service) -> Finding:
 
 def _of_table(was: PublishedTable, now: AnyTable | None, service: Service, today: date) -> Iterator[Finding]:
     if not isinstance(now, Offered):
-        yield _finding(f"{was.name} is gone", service, now)
+        yield _finding(was, "", "is gone", service, now)
         return
     columns = {each.name: each.type for each in now.columns}
     for column in was.columns:
         if column.name in columns and _plain(columns[column.name]) != _plain(column.type):
             change = f"was {column.type}, and is {columns[column.name]}"
-            yield _finding(f"{was.name}.{column.name} {change}", service, now)
+            yield _finding(was, column.name, change, service, now)
         elif column.name not in columns and not _has_run_out(column, service, today):
-            yield _finding(f"{was.name}.{column.name} is gone{_until(column, service)}", service, now)
+            yield _finding(was, column.name, f"is gone{_until(column, service)}", service, now)
         elif column.deprecated_since is None:
             yield from _told_too_late(was, column, now, service, today)
 
@@ -58,14 +58,17 @@ def _told_too_late(
             yield Finding("broken-contract", message, f"{service.origin}.@retiring", remedy)
 
 
-def _finding(what: str, service: Service, table: AnyTable | None) -> Finding:
+def _finding(was: PublishedTable, column: str, what: str, service: Service, now: AnyTable | None) -> Finding:
+    """What has become of a column, or of the whole table."""
+    subject = f"{was.name}.{column}" if column else was.name
+    table = was.name.removeprefix("fct_")
     days = _days(service)
     return Finding(
         code="broken-contract",
-        message=f"{what}, which version {service.version} of {service.title} has published: "
+        message=f"{subject} {what}, which version {service.version} of {service.title} has published: "
         f"what is to be removed is said {days} days before",
-        address=table.origin if table is not None else service.origin,
-        help=f'keep it, and say retiring=[Retiring("{_table(what)}", "{_column(what)}", announced="...")] in the '
+        address=now.origin if now is not None else service.origin,
+        help=f'keep it, and say retiring=[Retiring("{table}", "{column}", announced="...")] in the '
         f"product; or count on to version={service.version + 1}",
     )
 
@@ -87,11 +90,3 @@ def _days(service: Service) -> int:
 def _plain(type_: str) -> str:
     """A type as both say it."""
     return type_.replace(" ", "").lower()
-
-
-def _table(what: str) -> str:
-    return what.partition(" ")[0].partition(".")[0].removeprefix("fct_")
-
-
-def _column(what: str) -> str:
-    return what.partition(" ")[0].partition(".")[2]

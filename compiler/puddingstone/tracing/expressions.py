@@ -1,5 +1,6 @@
 """The columns that an SQL expression of the model names, found by parsing it."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -26,17 +27,23 @@ def columns_in(sql: str, table: str) -> tuple[Named, ...] | None:
     >>> columns_in("case VIP when 'Y' then upper(o.NAME) end", "o")
     (Named(column='NAME', how='transformation'), Named(column='VIP', how='conditional'))
     """
-    for dialect in _DIALECTS:
-        try:
-            parsed = sqlglot.parse_one(f"select (\n{sql}\n) as it", dialect=dialect, into=exp.Select)
-        except SqlglotError:
-            continue
+    for parsed in readings(sql):
         if isinstance(parsed.selects[0].this.this, exp.Alias):
             continue
         found = (Named(_name(each, table), _how(each)) for each in parsed.find_all(exp.Column))
         mine = (each for each in found if each.column)
         return tuple(sorted(set(mine), key=lambda each: (each.how in ("conditional", "window"), each)))
     return None
+
+
+def readings(sql: str) -> Iterator[exp.Select]:
+    """What an expression selects, as each dialect that can read it understands it."""
+    for dialect in _DIALECTS:
+        try:
+            parsed = sqlglot.parse_one(f"select (\n{sql}\n) as it", dialect=dialect, into=exp.Select)
+        except SqlglotError:
+            continue
+        yield parsed
 
 
 def _name(column: exp.Column, table: str) -> str:

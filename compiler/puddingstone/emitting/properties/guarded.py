@@ -1,9 +1,11 @@
 """What is said of tables of which not everybody sees everything: how they are built, and by which policies."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from puddingstone.emitting.jinja import call, literal
-from puddingstone.vault import Column, Guarded, Offered, SqlType
+from puddingstone.emitting.jinja import call
+from puddingstone.emitting.masking import masked, who_sees
+from puddingstone.vault import Column, Guarded, Masking, Offered, SqlType
 
 _SCHEMA = "var('puddingstone_privacy_schema', 'privacy')"
 _TYPES: dict[SqlType, str] = {"decimal(28, 6)": "decimal_28_6", "decimal(18, 2)": "decimal_18_2"}
@@ -12,7 +14,7 @@ _TYPES: dict[SqlType, str] = {"decimal(28, 6)": "decimal_28_6", "decimal(18, 2)"
 def private(table: Guarded) -> dict[str, Any]:
     """How a private table is built: with its policies, which are made before; they are of Snowflake only."""
     hashed = any(column.mask is not None and column.mask.how == "hashed" for column in table.of.columns)
-    policies = [f"{{{{ {_mask_made(column, table)} }}}}" for column in table.of.columns if _is_masked(column, table)]
+    policies = list(_masks_made(table))
     if table.rows:
         policies.append(f"{{{{ {_rows_made(table)} }}}}")
     return {
@@ -41,30 +43,26 @@ def in_front(table: Offered) -> dict[str, Any]:
 def constraints(column: Column, table: Guarded) -> list[dict[str, str]]:
     """What a column of a private table is made with: its masking policy, on Snowflake."""
     shown = table.of.column(column.name)
-    if not _is_masked(shown, table):
+    if _mask(shown, table) is None:
         return []
     return [{"type": "custom", "expression": _on_snowflake(_mask_policy(shown, table), "", "masking policy ")}]
 
 
-def _is_masked(column: Column, table: Guarded) -> bool:
-    return table.of.masks_itself and column.mask is not None
+def _mask(column: Column, table: Guarded) -> Masking | None:
+    """How a column is masked here, and not in what the table is made of."""
+    return column.mask if table.of.masks_itself else None
 
 
-def _mask_made(column: Column, table: Guarded) -> str:
-    mask = column.mask
-    if mask is None:
-        return ""
-    said = {"to": mask.to, "kept_for": list(mask.kept_for)}
-    words = ", ".join(literal(each) for each in (_mask_policy(column, table), mask.how, column.type))
-    more = "".join(f", {name}={literal(value)}" for name, value in said.items() if value)
-    return f"puddingstone.masking_policy({words}{more})"
+def _masks_made(table: Guarded) -> Iterator[str]:
+    for column in table.of.columns:
+        mask = _mask(column, table)
+        if mask is not None:
+            yield f"{{{{ {masked('masking_policy', _mask_policy(column, table), column, mask)} }}}}"
 
 
 def _rows_made(table: Guarded) -> str:
     columns = [[name, table.column(name).type] for name in _named(table)]
-    rows = [[each.role, each.condition] for each in table.rows]
-    said = {"name": _rows_policy(table), "columns": columns, "sees_all": table.sees_all, "rows": rows}
-    return call("puddingstone.row_policy", said)
+    return call("puddingstone.row_policy", {"name": _rows_policy(table), "columns": columns, **who_sees(table)})
 
 
 def _named(table: Guarded) -> list[str]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from puddingstone.keeping.drilling.database import Database, Relation
+from puddingstone.keeping.drilling.database import Database, Relation, text
 
 _LIST = "puddingstone_backup"
 
@@ -14,18 +14,12 @@ def back_up(warehouse: Database, backup: Database, schemas: Sequence[str], at: d
     relations = warehouse.relations(schemas)
     newest = warehouse.newest_load()
     backup.execute(f"create schema {_LIST}")
-    for schema in sorted({relation.schema for relation in relations}):
-        backup.execute(f'create schema "{schema}"')
-    for relation in relations:
-        if relation.is_table:
-            _make(relation, backup)
-            _fill(relation, warehouse, backup)
+    _copy(relations, warehouse, backup)
     told = json.dumps([[each.schema, each.name, each.is_table, each.statements] for each in relations])
-    escaped = told.replace("'", "''")
     seen = f"'{newest}'" if newest else "null"
     backup.execute(
         f"create table {_LIST}.contents as select cast('{at}' as timestamp) as taken_at,"
-        f" cast({seen} as timestamp) as newest_load, '{escaped}' as relations"
+        f" cast({seen} as timestamp) as newest_load, {text(told)} as relations"
     )
 
 
@@ -38,13 +32,18 @@ def contents(backup: Database) -> tuple[tuple[Relation, ...], datetime | None]:
 
 def restore(relations: Sequence[Relation], backup: Database, warehouse: Database) -> None:
     """Make and fill all that a backup has, in a warehouse that has none of it."""
+    _copy(relations, backup, warehouse)
+    _make_views([relation for relation in relations if not relation.is_table], warehouse)
+
+
+def _copy(relations: Sequence[Relation], taken_from: Database, into: Database) -> None:
+    """Make the schemas and the tables of some relations, and fill these."""
     for schema in sorted({relation.schema for relation in relations}):
-        warehouse.execute(f'create schema if not exists "{schema}"')
+        into.execute(f'create schema if not exists "{schema}"')
     for relation in relations:
         if relation.is_table:
-            _make(relation, warehouse)
-            _fill(relation, backup, warehouse)
-    _make_views([relation for relation in relations if not relation.is_table], warehouse)
+            _make(relation, into)
+            into.execute(f"insert into {relation.place} from {taken_from.alias}.{relation.place}")
 
 
 def _make_views(views: Sequence[Relation], where: Database) -> None:
@@ -68,7 +67,3 @@ def _make_views(views: Sequence[Relation], where: Database) -> None:
 def _make(relation: Relation, where: Database) -> None:
     for statement in relation.statements:
         where.execute(statement)
-
-
-def _fill(relation: Relation, taken_from: Database, into: Database) -> None:
-    into.execute(f"insert into {relation.place} from {taken_from.alias}.{relation.place}")

@@ -83,11 +83,12 @@ class Database:
             f"select column_name, comment from duckdb_columns() where {where} and comment is not null order by all"
         )
         comments = (
-            *(f"comment on table {place} is {_text(comment)}" for (comment,) in of_table),
-            *(f'comment on column {place}."{column}" is {_text(comment)}' for column, comment in of_columns),
+            *(f"comment on table {place} is {text(comment)}" for (comment,) in of_table),
+            *(f'comment on column {place}."{column}" is {text(comment)}' for column, comment in of_columns),
         )
         return Relation(schema, name, True, (sql, *comments))
 
 
-def _text(said: str) -> str:
+def text(said: str) -> str:
+    """A text as DuckDB reads it."""
     return "'" + said.replace("'", "''") + "'"

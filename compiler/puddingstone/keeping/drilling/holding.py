@@ -11,7 +11,7 @@ from typing import Any
 
 from puddingstone.diagnostics import Finding
 from puddingstone.keeping.drilling.backup import back_up, contents, restore
-from puddingstone.keeping.drilling.database import Content, Database, Relation
+from puddingstone.keeping.drilling.database import Content, Database, Relation, text
 from puddingstone.keeping.errors import KeepingError
 from puddingstone.keeping.interfaces import Interface
 from puddingstone.keeping.moments import on_the_wall
@@ -87,8 +87,8 @@ def _take(file: Path, backup: Path, known: Sequence[Interface]) -> None:
     begun.unlink(missing_ok=True)
     try:
         with duckdb.connect() as connection:
-            connection.execute(f"attach {_quoted(file)} as {_WAREHOUSE} (read_only)")
-            connection.execute(f"attach {_quoted(begun)} as {_BACKUP}")
+            connection.execute(f"attach {text(str(file))} as {_WAREHOUSE} (read_only)")
+            connection.execute(f"attach {text(str(begun))} as {_BACKUP}")
             warehouse, into = Database(connection, _WAREHOUSE), Database(connection, _BACKUP)
             back_up(warehouse, into, _schemas(known), on_the_wall())
             connection.execute(f"use memory; detach {_BACKUP}")
@@ -102,8 +102,8 @@ def _attached(copy: Path, backup: Path) -> Iterator[Any]:
     import duckdb  # noqa: PLC0415 - an extra
 
     with duckdb.connect() as connection:
-        connection.execute(f"attach {_quoted(copy)} as {_LOST}")
-        connection.execute(f"attach {_quoted(backup)} as {_BACKUP} (read_only)")
+        connection.execute(f"attach {text(str(copy))} as {_LOST}")
+        connection.execute(f"attach {text(str(backup))} as {_BACKUP} (read_only)")
         yield connection
 
 
@@ -160,7 +160,3 @@ class _Drill:
                     self._lost.execute(question)
             except duckdb.Error:
                 yield interface.place
-
-
-def _quoted(path: Path) -> str:
-    return "'" + str(path).replace("'", "''") + "'"
