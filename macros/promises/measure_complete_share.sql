@@ -2,7 +2,7 @@
 {% macro measure_complete_share(plan, promise) -%}
     {%- if promise.columns -%}
         {{ puddingstone.measure_columns(plan, promise, 'know') }}
-    {%- elif promise.expected is not none and promise.expected -%}
+    {%- elif promise.expected -%}
         {{ puddingstone.measure_expected_share(plan, promise) }}
     {%- else -%}
         {{ puddingstone.measure_source_share(plan, promise) }}
