@@ -7,6 +7,7 @@ from typing import Any
 
 import duckdb
 
+from puddingstone.keeping.logs import statements
 from puddingstone.showing import Records, read
 from puddingstone.vault import (
     AvailableShare,
@@ -29,27 +30,6 @@ from puddingstone.vault import (
 
 NOW = datetime(2026, 3, 27, 7, 0)  # noqa: DTZ001 - all moments are UTC
 HOSTILE = "<script>alert(1)</script> \"&' \x1b[31m\u202e {{ 7 * 7 }}"
-HISTORY = """
-create schema if not exists slo;
-create table slo.slo_history (
-    product varchar, subject varchar, promise varchar, kind varchar, word varchar, element varchar, measured double,
-    target double, warns_at double, unit varchar, better varchar, good bigint, total bigint, level varchar,
-    since timestamp, window_begins timestamp, window_ends timestamp, said varchar, measured_at timestamp,
-    invocation_id varchar, recorded_at timestamp, node_id varchar
-);
-create table slo.slo_probes (
-    probed_at timestamp, product varchar, interface varchar, question varchar, answered boolean, milliseconds bigint,
-    row_count bigint, error varchar, probe_id varchar
-);
-create table slo.slo_incidents (
-    incident_id varchar, product varchar, said_at timestamp, what varchar, began_at timestamp, noticed_at timestamp,
-    text varchar, minutes_lost bigint, said_by varchar
-);
-create table slo.slo_drills (
-    drill_id varchar, product varchar, began_at timestamp, ended_at timestamp, recovery_seconds double,
-    lost_seconds double, rows_before bigint, rows_after bigint, passed boolean, said varchar
-);
-"""
 STEP = Step(link="nh_link_x", link_key="x_hk", grain_key="x_hk", moment="at", keys=(), picks=())
 
 
@@ -247,7 +227,7 @@ def incidents() -> list[Row]:
 
 def write(connection: duckdb.DuckDBPyConnection, history: Sequence[Row] | None = None) -> None:
     """The tables of a warehouse, with a month of history, an open incident, a drill and questions asked."""
-    connection.execute(HISTORY)
+    connection.execute(statements("slo"))
     rows = list(month()) if history is None else list(history)
     _insert(connection, "slo_history", rows)
     _insert(connection, "slo_incidents", incidents())
