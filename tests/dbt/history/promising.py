@@ -8,8 +8,7 @@ from typing import Any
 import duckdb
 import yaml
 
-from tests.dbt.scratch import begin, dbt
-from tests.end_to_end.projects import REPOSITORY
+from tests.dbt.scratch import all_of, begin, dbt
 
 HOOKS = """
 on-run-start: ["{{ puddingstone.keep_logs() }}"]
@@ -67,11 +66,7 @@ select 1 as nothing_of_a_measurement from {{ model }}
 
 def macros() -> tuple[str, ...]:
     """The places of all macros that remember."""
-    return (
-        "generate_schema_name",
-        *("promises/now", "promises/measurement_columns"),
-        *(f"history/{path.stem}" for path in sorted((REPOSITORY / "macros" / "history").iterdir())),
-    )
+    return ("generate_schema_name", "promises/now", "promises/measurement_columns", *all_of("history"))
 
 
 @dataclass(frozen=True)

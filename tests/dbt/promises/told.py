@@ -11,7 +11,6 @@ import duckdb
 import yaml
 
 from tests.dbt import scratch
-from tests.end_to_end.projects import REPOSITORY
 
 NOW = "2026-03-27 12:00:00"
 FOUND = ("promise", "element", "measured", "level", "since")
@@ -64,11 +63,7 @@ class Checked:
 
 def project_of(root: Path, cases: Iterable[Case]) -> None:
     """Write a dbt project with the tables and tests of cases, all of them sources."""
-    folders = ("promises", "tests/promises")
-    places = [
-        f"{each}/{path.stem}" for each in folders for path in sorted((REPOSITORY / "macros" / each).glob("*.sql"))
-    ]
-    scratch.begin(root, *places, "marts/in_zone")
+    scratch.begin(root, *scratch.all_of("promises", "tests/promises"), "marts/in_zone")
     (root / "macros" / "generate_schema_name.sql").write_text(_SCHEMAS, encoding="utf-8")
     cases = list(cases)
     with duckdb.connect(str(root / "scratch.duckdb")) as connection:
