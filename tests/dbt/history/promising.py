@@ -16,6 +16,8 @@ on-run-end:
   - "{{ meanwhile() }}"
   - "{{ puddingstone.remember_promises(results) }}"
 """
+MODELS = ("slo_status", "slo_budgets")
+_SOURCES = "sources: [{name: slo, schema: slo, tables: [{name: slo_history}]}]\n"
 _MEANWHILE = """\
 {% macro meanwhile() %}
     {% if execute and var('meanwhile', '') %}{% do run_query(var('meanwhile')) %}{% endif %}
@@ -97,6 +99,19 @@ class Promising:
         """Ask its warehouse."""
         with duckdb.connect(str(self.root / "scratch.duckdb"), read_only=True) as connection:
             return connection.execute(sql).fetchall()
+
+
+def compiled(root: Path, now: object, **others: str) -> dict[str, str]:
+    """The SQL that dbt makes of the models of status and budgets, and of others, at a moment."""
+    Promising.begun(root)
+    (root / "models" / "sources.yml").write_text(_SOURCES, encoding="utf-8")
+    models = {model: f"{{{{ puddingstone.{model}() }}}}\n" for model in MODELS} | others
+    for name, text in models.items():
+        (root / "models" / f"{name}.sql").write_text(text, encoding="utf-8")
+    done = dbt(root, "compile", "--vars", f"puddingstone_now: '{now}'")
+    assert done.returncode == 0, done.stdout
+    folder = root / "target" / "compiled" / "puddingstone" / "models"
+    return {name: (folder / f"{name}.sql").read_text(encoding="utf-8") for name in models}
 
 
 def promise(name: str) -> dict[str, Any]:
