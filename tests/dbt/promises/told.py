@@ -14,11 +14,6 @@ from tests.dbt import scratch
 
 NOW = "2026-03-27 12:00:00"
 FOUND = ("promise", "element", "measured", "level", "since")
-_SCHEMAS = """\
-{% macro generate_schema_name(custom_schema_name, node) -%}
-    {{ custom_schema_name or target.schema }}
-{%- endmacro %}
-"""
 
 
 @dataclass(frozen=True)
@@ -63,8 +58,7 @@ class Checked:
 
 def project_of(root: Path, cases: Iterable[Case]) -> None:
     """Write a dbt project with the tables and tests of cases, all of them sources."""
-    scratch.begin(root, *scratch.all_of("promises", "tests/promises"), "marts/in_zone")
-    (root / "macros" / "generate_schema_name.sql").write_text(_SCHEMAS, encoding="utf-8")
+    scratch.begin(root, *scratch.all_of("promises", "tests/promises"), "marts/in_zone", "generate_schema_name")
     cases = list(cases)
     with duckdb.connect(str(root / "scratch.duckdb")) as connection:
         for case in cases:
