@@ -68,7 +68,8 @@ select 1 as nothing_of_a_measurement from {{ model }}
 
 def macros() -> tuple[str, ...]:
     """The places of all macros that remember."""
-    return ("generate_schema_name", "promises/now", "promises/measurement_columns", *all_of("history"))
+    said = ("now", "measurement_columns", "slo_schema")
+    return ("generate_schema_name", *(f"promises/{name}" for name in said), *all_of("history"))
 
 
 @dataclass(frozen=True)
