@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -261,6 +262,15 @@ def _insert(connection: duckdb.DuckDBPyConnection, name: str, rows: Sequence[Row
 
 def records(history: Sequence[Row] | None = None, at: datetime = NOW) -> Records:
     """What the page reads from such a warehouse."""
+    return _of_a_month(at) if history is None else _kept(history, at)
+
+
+@cache
+def _of_a_month(at: datetime) -> Records:
+    return _kept(None, at)
+
+
+def _kept(history: Sequence[Row] | None, at: datetime) -> Records:
     with duckdb.connect() as connection:
         write(connection, history)
         return read(ask(connection), at)
