@@ -1,15 +1,14 @@
 """Run it: python -m benchmarks.dbt_overhead.run --sizes 100 500 2000."""
 
 import argparse
-import os
 import sys
 import tempfile
-from importlib.metadata import version
 from pathlib import Path
 
 from benchmarks.dbt_overhead.measuring import measured, start_of_dbt
 from benchmarks.dbt_overhead.report import comparable, least, report
 from benchmarks.dbt_overhead.results import earlier, write
+from benchmarks.dbt_overhead.running import machine
 from benchmarks.dbt_overhead.variants import variants
 
 
@@ -25,14 +24,8 @@ def main() -> None:
             for one in measured(chosen, models, arguments.repeats, folder, _say):
                 found.append(one)
                 if arguments.results:
-                    write(arguments.results, found, start, _machine())
-    sys.stdout.write(report(comparable(least(found)), start, _machine()))
-
-
-def _machine() -> str:
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    dbt = "another dbt" if "PUDDINGSTONE_DBT" in os.environ else f"dbt-core {version('dbt-core')}"
-    return f"{os.cpu_count()} cores, {memory:.0f} GB of memory, {dbt}, duckdb {version('duckdb')}"
+                    write(arguments.results, found, start, machine())
+    sys.stdout.write(report(comparable(least(found)), start, machine()))
 
 
 def _say(what: str) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 _ALONE = {"DBT_SEND_ANONYMOUS_USAGE_STATS": "false", "DBT_USE_COLORS": "false", "DBT_VERSION_CHECK": "false"}
@@ -31,6 +32,13 @@ def dbt(folder: Path, *arguments: str) -> Cost:
     if done.returncode:
         raise RuntimeError(f"{' '.join(arguments)} failed in {folder}:\n{done.stdout[-4000:]}{done.stderr[-4000:]}")
     return Cost(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall)
+
+
+def machine() -> str:
+    """What it ran on."""
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    dbt = "another dbt" if "PUDDINGSTONE_DBT" in os.environ else f"dbt-core {version('dbt-core')}"
+    return f"{os.cpu_count()} cores, {memory:.0f} GB of memory, {dbt}, duckdb {version('duckdb')}"
 
 
 def _dbt() -> list[str]:

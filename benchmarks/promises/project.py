@@ -9,7 +9,8 @@ from benchmarks.promises.promised import as_one_node, as_single_nodes
 
 ROOT = Path(__file__).parents[2]
 NOW = "2026-03-27 12:00:00"
-WAYS = {"one node": "together", "single nodes": "single_*"}
+TOGETHER, SINGLE = "one node", "single nodes"
+WAYS = {TOGETHER: "together", SINGLE: "single_*"}
 """How the tests of each way are selected."""
 
 _STAYS = """\

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from statistics import median
 
 from benchmarks.promises.measuring import NO_TESTS, Measured
+from benchmarks.promises.project import SINGLE, TOGETHER
 
 TARGET = 0.6
-TOGETHER, SINGLE = "one node", "single nodes"
 
 Shown = tuple[int, str, float, float]
 
@@ -16,7 +16,7 @@ def compared(found: Sequence[Measured]) -> list[Shown]:
     shown: list[Shown] = []
     for rows in sorted({one.rows for one in found}):
         of_rows = [one for one in found if one.rows == rows]
-        start = _median(of_rows, NO_TESTS, lambda one: one.cost.cpu)
+        start = _median(of_rows, NO_TESTS, _cpu)
         for what, number, base in (
             ("seconds in nodes", _execution, 0.0),
             ("CPU of tests", _cpu, start),

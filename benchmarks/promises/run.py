@@ -2,13 +2,12 @@
 
 import argparse
 import json
-import os
 import sys
 import tempfile
 from dataclasses import asdict
-from importlib.metadata import version
 from pathlib import Path
 
+from benchmarks.dbt_overhead.running import machine
 from benchmarks.promises.chart import chart
 from benchmarks.promises.measuring import Measured, measured
 from benchmarks.promises.report import compared, report
@@ -23,21 +22,15 @@ def main() -> None:
             found.extend(measured(rows, arguments.repeats, Path(scratch), _say))
     if arguments.results:
         _write(arguments.results, found)
-    sys.stdout.write(report(found, _machine()))
+    sys.stdout.write(report(found, machine()))
 
 
 def _write(folder: Path, found: list[Measured]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    raw = {"machine": _machine(), "measured": [asdict(one) for one in found]}
+    raw = {"machine": machine(), "measured": [asdict(one) for one in found]}
     (folder / "results.json").write_text(json.dumps(raw, indent=1) + "\n", encoding="utf-8")
-    (folder / "results.md").write_text(report(found, _machine()), encoding="utf-8")
+    (folder / "results.md").write_text(report(found, machine()), encoding="utf-8")
     (folder / "chart.svg").write_text(chart(compared(found)), encoding="utf-8")
-
-
-def _machine() -> str:
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    dbt = "another dbt" if "PUDDINGSTONE_DBT" in os.environ else f"dbt-core {version('dbt-core')}"
-    return f"{os.cpu_count()} cores, {memory:.0f} GB of memory, {dbt}, duckdb {version('duckdb')}"
 
 
 def _say(what: str) -> None:

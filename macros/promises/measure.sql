@@ -12,7 +12,7 @@
     {%- elif promise.measure == 'steady' -%}
         {{ puddingstone.measure_steady(plan, promise) }}
     {%- elif promise.measure == 'null_shares' -%}
-        {{ puddingstone.measure_null_shares(plan, promise) }}
+        {{ puddingstone.measure_columns(plan, promise, 'miss') }}
     {%- elif promise.measure == 'duplicate_share' -%}
         {{ puddingstone.measure_duplicate_share(plan, promise) }}
     {%- elif promise.measure == 'unique_key' -%}

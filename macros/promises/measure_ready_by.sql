@@ -12,17 +12,7 @@ select
     count(loads.arrival) as came_ever
 from {{ due }}
 left join (
-    {%- for arrival in arrivals %}
-    select
-        {{ loop.index }} as arrival,
-        loaded_at
-    from (
-        {{ puddingstone.loads_of(arrival) | indent(8) }}
-    ) as loads_{{ loop.index }}
-    {%- if not loop.last %}
-    union all
-    {%- endif -%}
-    {%- endfor %}
+    {{ puddingstone.loads_of_each(arrivals) | indent(4) }}
 ) as loads
     on loads.loaded_at <= {{ due }}.due_at
 group by {{ due }}.due_at

@@ -8,7 +8,7 @@
         plan, 'ended', puddingstone.incidents_in_time(incidents, 'ended_at', promise.within)
     ) -%}
     {{ puddingstone.found_of_incidents(plan, promise, ended, 'were over', 'recovery') }}
-    {%- if promise.losing_at_most is defined and promise.losing_at_most is not none %}
+    {%- if promise.losing_at_most is defined %}
 
 union all
 

@@ -9,7 +9,7 @@
     {%- set now = puddingstone.count_on_day(plan, read_from, arrivals, 1, zone) -%}
     {%- set before = puddingstone.count_on_day(plan, read_from, arrivals, 8, zone) -%}
     {%- set moved = 'abs(' ~ puddingstone.share_of('(' ~ now.name ~ ' - ' ~ before.name ~ ')', before.name) ~ ')' -%}
-    {%- set limit = promise.week_over_week if promise.at_most is none or not promise.at_most else promise.at_most -%}
+    {%- set limit = promise.at_most or promise.week_over_week -%}
     {{ puddingstone.found(promise, {
         'measured': moved,
         'good': 'case when ' ~ moved ~ ' <= ' ~ limit ~ ' then 1 else 0 end',

@@ -4,9 +4,8 @@
 -#}
 {% macro share_repeats(plan, promises) %}
     {%- set keys = promises | selectattr('measure', 'equalto', 'unique_key') | map(attribute='columns') | list -%}
-    {%- set rows = promises | selectattr('measure', 'equalto', 'duplicate_share') | rejectattr('columns') | list -%}
-    {%- set all_rows = promises | selectattr('measure', 'equalto', 'duplicate_share') | list -%}
-    {%- if keys | length == 1 and rows and rows | length == all_rows | length -%}
+    {%- set duplicates = promises | selectattr('measure', 'equalto', 'duplicate_share') | list -%}
+    {%- if keys | length == 1 and duplicates and not duplicates | selectattr('columns') | list -%}
         {%- do plan.repeats.update({'key': [keys[0]] if keys[0] is string else keys[0]}) -%}
     {%- endif -%}
 {% endmacro %}

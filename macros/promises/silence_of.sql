@@ -5,14 +5,10 @@
 {% macro silence_of(promise) -%}
 select min(delivered_at) as delivered_at
 from (
-    {%- for delivery in promise.deliveries %}
     select max(loaded_at) as delivered_at
     from (
-        {{ puddingstone.loads_of(delivery) | indent(8) }}
-    ) as loads_{{ loop.index }}
-    {%- if not loop.last %}
-    union all
-    {%- endif -%}
-    {%- endfor %}
+        {{ puddingstone.loads_of_each(promise.deliveries) | indent(8) }}
+    ) as loads
+    group by arrival
 ) as last_deliveries
 {%- endmacro %}

@@ -6,11 +6,10 @@
 {% macro slo_deliveries(delivered) -%}
 with delivered as (
     {%- for relation, source, table, load_time, zone in delivered %}
-    {%- set moment = 'cast(' ~ load_time ~ ' as timestamp)' %}
     select
         '{{ source }}' as source,
         '{{ table }}' as source_table,
-        {{ moment if zone == 'UTC' else puddingstone.in_zone(moment, zone, 'UTC') }} as load_datetime,
+        {{ puddingstone.in_utc(load_time, zone) }} as load_datetime,
         count(*) as row_count
     from {{ relation }}
     group by 1, 2, 3

@@ -6,7 +6,7 @@
     {{ return({
         'tags': ['slo'],
         'store_failures': true,
-        'schema': var('puddingstone_slo_schema', 'slo'),
+        'schema': puddingstone.slo_schema(),
         'fail_calc': "coalesce(nullif(sum(case when level = 'missed' then 1 else 0 end), 0), "
             ~ "-sum(case when level = 'warning' then 1 else 0 end), 0)",
         'warn_if': '<> 0',

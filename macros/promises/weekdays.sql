@@ -1,7 +1,7 @@
 {#- Numbers of days of the week that are said by their names; `every day`, or none, are all seven. -#}
 {% macro weekdays(days) %}
     {%- set names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] -%}
-    {%- if days is none or days in ('all', 'every day') or not days -%}
+    {%- if not days or days in ('all', 'every day') -%}
         {{ return([1, 2, 3, 4, 5, 6, 7]) }}
     {%- endif -%}
     {%- set numbers = [] -%}

@@ -35,6 +35,13 @@ def begin(root: Path, *macros: str, materialized: str = "view") -> None:
     (root / "profiles.yml").write_text(_PROFILES, encoding="utf-8")
 
 
+def all_of(*folders: str) -> tuple[str, ...]:
+    """The places of all macros in some folders of ``macros``."""
+    return tuple(
+        f"{folder}/{path.stem}" for folder in folders for path in sorted((REPOSITORY / "macros" / folder).glob("*.sql"))
+    )
+
+
 def dbt(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run dbt in the project, whatever comes of it."""
     return subprocess.run(

@@ -119,6 +119,15 @@ def copy_packages(root: Path, *packages: Path) -> None:
         shutil.copytree(package, root / "dbt_packages" / package.name)
 
 
+def use_puddingstone(root: Path) -> None:
+    """Put the package beside a project, as far as dbt reads it, and install what both need."""
+    package = root.parent / "puddingstone"
+    package.mkdir()
+    shutil.copy(REPOSITORY / "dbt_project.yml", package)
+    shutil.copytree(REPOSITORY / "macros", package / "macros")
+    copy_packages(root, package, REPOSITORY / "packages" / "automate_dv")
+
+
 def row_counts(warehouse: Path) -> dict[str, int]:
     """How many rows every table has, by ``schema.table``."""
     with duckdb.connect(str(warehouse), read_only=True) as connection:

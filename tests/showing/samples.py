@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
+from puddingstone.keeping.logs import statements
 from puddingstone.showing import Records, read
 from puddingstone.vault import (
     AvailableShare,
@@ -29,27 +31,6 @@ from puddingstone.vault import (
 
 NOW = datetime(2026, 3, 27, 7, 0)  # noqa: DTZ001 - all moments are UTC
 HOSTILE = "<script>alert(1)</script> \"&' \x1b[31m\u202e {{ 7 * 7 }}"
-HISTORY = """
-create schema if not exists slo;
-create table slo.slo_history (
-    product varchar, subject varchar, promise varchar, kind varchar, word varchar, element varchar, measured double,
-    target double, warns_at double, unit varchar, better varchar, good bigint, total bigint, level varchar,
-    since timestamp, window_begins timestamp, window_ends timestamp, said varchar, measured_at timestamp,
-    invocation_id varchar, recorded_at timestamp, node_id varchar
-);
-create table slo.slo_probes (
-    probed_at timestamp, product varchar, interface varchar, question varchar, answered boolean, milliseconds bigint,
-    row_count bigint, error varchar, probe_id varchar
-);
-create table slo.slo_incidents (
-    incident_id varchar, product varchar, said_at timestamp, what varchar, began_at timestamp, noticed_at timestamp,
-    text varchar, minutes_lost bigint, said_by varchar
-);
-create table slo.slo_drills (
-    drill_id varchar, product varchar, began_at timestamp, ended_at timestamp, recovery_seconds double,
-    lost_seconds double, rows_before bigint, rows_after bigint, passed boolean, said varchar
-);
-"""
 STEP = Step(link="nh_link_x", link_key="x_hk", grain_key="x_hk", moment="at", keys=(), picks=())
 
 
@@ -247,7 +228,7 @@ def incidents() -> list[Row]:
 
 def write(connection: duckdb.DuckDBPyConnection, history: Sequence[Row] | None = None) -> None:
     """The tables of a warehouse, with a month of history, an open incident, a drill and questions asked."""
-    connection.execute(HISTORY)
+    connection.execute(statements("slo"))
     rows = list(month()) if history is None else list(history)
     _insert(connection, "slo_history", rows)
     _insert(connection, "slo_incidents", incidents())
@@ -281,6 +262,15 @@ def _insert(connection: duckdb.DuckDBPyConnection, name: str, rows: Sequence[Row
 
 def records(history: Sequence[Row] | None = None, at: datetime = NOW) -> Records:
     """What the page reads from such a warehouse."""
+    return _of_a_month(at) if history is None else _kept(history, at)
+
+
+@cache
+def _of_a_month(at: datetime) -> Records:
+    return _kept(None, at)
+
+
+def _kept(history: Sequence[Row] | None, at: datetime) -> Records:
     with duckdb.connect() as connection:
         write(connection, history)
         return read(ask(connection), at)

@@ -3,33 +3,21 @@
 import random
 from collections.abc import Sequence
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import duckdb
 import pytest
 
 from puddingstone.showing import read
-from tests.dbt.history.promising import Promising
-from tests.dbt.scratch import dbt
+from tests.dbt.history.promising import compiled
 from tests.showing.samples import NOW, Row, ask, complete, fresh, measurement, month, nulls, unique, write
 
 pytestmark = [pytest.mark.dbt, pytest.mark.once]
 
-SOURCES = "sources: [{name: slo, schema: slo, tables: [{name: slo_history}]}]\n"
-
 
 @pytest.fixture(scope="module")
 def marts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    root: Path = tmp_path_factory.mktemp("marts")
-    Promising.begun(root)
-    (root / "models" / "sources.yml").write_text(SOURCES, encoding="utf-8")
-    for model in ("slo_status", "slo_budgets"):
-        (root / "models" / f"{model}.sql").write_text(f"{{{{ puddingstone.{model}() }}}}\n", encoding="utf-8")
-    done = dbt(root, "compile", "--vars", f"puddingstone_now: '{NOW}'")
-    assert done.returncode == 0, done.stdout
-    folder = root / "target" / "compiled" / "puddingstone" / "models"
-    return {name: (folder / f"{name}.sql").read_text(encoding="utf-8") for name in ("slo_status", "slo_budgets")}
+    return compiled(tmp_path_factory.mktemp("marts"), NOW)
 
 
 def anything(seed: int) -> list[Row]:

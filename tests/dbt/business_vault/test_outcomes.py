@@ -11,7 +11,7 @@ import duckdb
 import pytest
 
 from tests.dbt.business_vault.chronicler import AT_CUSTOMS, NEW_YEAR, Happened, days_at_the_harbour, outcomes
-from tests.end_to_end.projects import REPOSITORY, Project, copy_packages
+from tests.end_to_end.projects import Project, use_puddingstone
 
 pytestmark = [pytest.mark.dbt, pytest.mark.xdist_group("business_vault")]
 
@@ -46,11 +46,7 @@ class Diary:
 def diary(tmp_path_factory: pytest.TempPathFactory) -> Diary:
     root = tmp_path_factory.mktemp("diary") / "diary"
     shutil.copytree(Path(__file__).parent / "diary", root)
-    package = root.parent / "puddingstone"
-    package.mkdir()
-    shutil.copy(REPOSITORY / "dbt_project.yml", package)
-    shutil.copytree(REPOSITORY / "macros", package / "macros")
-    copy_packages(root, package, REPOSITORY / "packages" / "automate_dv")
+    use_puddingstone(root)
     project = Project(root)
     with duckdb.connect(str(project.warehouse)) as connection:
         _tell(connection, KNOWN)

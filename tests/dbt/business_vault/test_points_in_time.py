@@ -9,7 +9,7 @@ import duckdb
 import pytest
 
 from tests.dbt.business_vault.astronomer import NEW_YEAR, Sky, Version, tell_more
-from tests.end_to_end.projects import REPOSITORY, Project, copy_packages
+from tests.end_to_end.projects import Project, use_puddingstone
 
 pytestmark = pytest.mark.dbt
 
@@ -34,11 +34,7 @@ class Almanac:
 def almanac(tmp_path_factory: pytest.TempPathFactory) -> Almanac:
     root = tmp_path_factory.mktemp("almanac") / "almanac"
     shutil.copytree(Path(__file__).parent / "almanac", root)
-    package = root.parent / "puddingstone"
-    package.mkdir()
-    shutil.copy(REPOSITORY / "dbt_project.yml", package)
-    shutil.copytree(REPOSITORY / "macros", package / "macros")
-    copy_packages(root, package, REPOSITORY / "packages" / "automate_dv")
+    use_puddingstone(root)
     project = Project(root)
     with duckdb.connect(str(project.warehouse)) as connection:
         connection.execute(TOLD)

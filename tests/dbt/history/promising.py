@@ -8,8 +8,7 @@ from typing import Any
 import duckdb
 import yaml
 
-from tests.dbt.scratch import begin, dbt
-from tests.end_to_end.projects import REPOSITORY
+from tests.dbt.scratch import all_of, begin, dbt
 
 HOOKS = """
 on-run-start: ["{{ puddingstone.keep_logs() }}"]
@@ -17,6 +16,8 @@ on-run-end:
   - "{{ meanwhile() }}"
   - "{{ puddingstone.remember_promises(results) }}"
 """
+MODELS = ("slo_status", "slo_budgets")
+_SOURCES = "sources: [{name: slo, schema: slo, tables: [{name: slo_history}]}]\n"
 _MEANWHILE = """\
 {% macro meanwhile() %}
     {% if execute and var('meanwhile', '') %}{% do run_query(var('meanwhile')) %}{% endif %}
@@ -67,11 +68,8 @@ select 1 as nothing_of_a_measurement from {{ model }}
 
 def macros() -> tuple[str, ...]:
     """The places of all macros that remember."""
-    return (
-        "generate_schema_name",
-        *("promises/now", "promises/measurement_columns"),
-        *(f"history/{path.stem}" for path in sorted((REPOSITORY / "macros" / "history").iterdir())),
-    )
+    said = ("now", "measurement_columns", "slo_schema")
+    return ("generate_schema_name", *(f"promises/{name}" for name in said), *all_of("history"))
 
 
 @dataclass(frozen=True)
@@ -102,6 +100,19 @@ class Promising:
         """Ask its warehouse."""
         with duckdb.connect(str(self.root / "scratch.duckdb"), read_only=True) as connection:
             return connection.execute(sql).fetchall()
+
+
+def compiled(root: Path, now: object, **others: str) -> dict[str, str]:
+    """The SQL that dbt makes of the models of status and budgets, and of others, at a moment."""
+    Promising.begun(root)
+    (root / "models" / "sources.yml").write_text(_SOURCES, encoding="utf-8")
+    models = {model: f"{{{{ puddingstone.{model}() }}}}\n" for model in MODELS} | others
+    for name, text in models.items():
+        (root / "models" / f"{name}.sql").write_text(text, encoding="utf-8")
+    done = dbt(root, "compile", "--vars", f"puddingstone_now: '{now}'")
+    assert done.returncode == 0, done.stdout
+    folder = root / "target" / "compiled" / "puddingstone" / "models"
+    return {name: (folder / f"{name}.sql").read_text(encoding="utf-8") for name in models}
 
 
 def promise(name: str) -> dict[str, Any]:

@@ -6,8 +6,7 @@ import pytest
 import yaml
 
 from tests.dbt.history.promising import HOOKS, Promising, macros
-from tests.dbt.scratch import begin
-from tests.end_to_end.projects import REPOSITORY
+from tests.dbt.scratch import all_of, begin
 
 pytestmark = [pytest.mark.dbt, pytest.mark.once]
 
@@ -23,18 +22,7 @@ _TESTS = [
 
 
 def test_measurements_of_real_tests_are_in_the_history_and_told(tmp_path: Path) -> None:
-    folder = REPOSITORY / "macros"
-    places = [path.relative_to(folder).with_suffix("").as_posix() for path in folder.glob("*/promises/*.sql")]
-    begin(
-        tmp_path,
-        *dict.fromkeys(
-            (
-                *macros(),
-                *(f"promises/{path.stem}" for path in (folder / "promises").iterdir() if path.suffix == ".sql"),
-                *places,
-            )
-        ),
-    )
+    begin(tmp_path, *macros(), *all_of("promises", "tests/promises"))
     with (tmp_path / "dbt_project.yml").open("a", encoding="utf-8") as project:
         project.write(HOOKS.replace('  - "{{ meanwhile() }}"\n', ""))
     (tmp_path / "models" / "guest.sql").write_text(_GUEST, encoding="utf-8")

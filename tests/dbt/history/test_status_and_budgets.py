@@ -3,7 +3,6 @@
 import math
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -13,14 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from puddingstone.keeping.logs import statements
-from tests.dbt.history.promising import Promising
-from tests.dbt.scratch import dbt
+from tests.dbt.history.promising import MODELS, compiled
 
 pytestmark = [pytest.mark.dbt, pytest.mark.once]
 
 NOW = datetime.fromisoformat("2026-03-27 07:00:00")
-_SOURCES = "sources: [{name: slo, schema: slo, tables: [{name: slo_history}]}]\n"
-_MODELS = ("slo_status", "slo_budgets")
 
 
 @dataclass(frozen=True)
@@ -91,6 +87,7 @@ class Warehouse:
         return self._connection.execute(f"select {columns} from ({self.compiled[model]}) order by all").fetchall()
 
 
+_LOGS = "{{ puddingstone.create_logs('scratch.slo', puddingstone.log_tables()) }}\n"
 _READS = """\
 {{ puddingstone.new_reads({'shop.stays.dim_guest': 'dim_guest', 'shop.stays.fct_stays': 'fct_stays'}) }};
 {{ puddingstone.forgotten_reads() }}
@@ -99,21 +96,7 @@ _READS = """\
 
 @pytest.fixture(scope="module")
 def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Warehouse:
-    root: Path = tmp_path_factory.mktemp("budgets")
-    Promising.begun(root)
-    (root / "models" / "sources.yml").write_text(_SOURCES, encoding="utf-8")
-    for model in _MODELS:
-        text = f"{{{{ puddingstone.{model}() }}}}\n"
-        (root / "models" / f"{model}.sql").write_text(text, encoding="utf-8")
-    logs = "{{ puddingstone.create_logs('scratch.slo', puddingstone.log_tables()) }}\n"
-    (root / "models" / "logs.sql").write_text(logs, encoding="utf-8")
-    (root / "models" / "reads.sql").write_text(_READS, encoding="utf-8")
-    done = dbt(root, "compile", "--vars", f"puddingstone_now: '{NOW}'")
-    assert done.returncode == 0, done.stdout
-    folder = root / "target" / "compiled" / "puddingstone" / "models"
-    return Warehouse(
-        {name: (folder / f"{name}.sql").read_text(encoding="utf-8") for name in (*_MODELS, "logs", "reads")}
-    )
+    return Warehouse(compiled(tmp_path_factory.mktemp("budgets"), NOW, logs=_LOGS, reads=_READS))
 
 
 def _status(history: list[Measured]) -> list[tuple[Any, ...]]:
@@ -254,7 +237,7 @@ def test_reads_are_taken_from_the_log_of_snowflake_in_its_own_words(warehouse: W
     assert not list(insert.find_all(sqlglot.exp.Command))
 
 
-@pytest.mark.parametrize("model", _MODELS)
+@pytest.mark.parametrize("model", MODELS)
 def test_snowflake_reads_the_models_too(warehouse: Warehouse, model: str) -> None:
     query = sqlglot.parse_one(warehouse.compiled[model], dialect="snowflake")
     assert isinstance(query, sqlglot.exp.Select)

@@ -5,12 +5,10 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from tests.dbt.scratch import begin, dbt
-from tests.end_to_end.projects import REPOSITORY
+from tests.dbt.scratch import all_of, begin, dbt
 
 pytestmark = [pytest.mark.dbt, pytest.mark.once]
 
-MACROS = sorted(f"privacy/{path.stem}" for path in (REPOSITORY / "macros" / "privacy").glob("*.sql"))
 PRIVATE = "{{ config(materialized='table', tags=['private', 'salted']) }} select 'Ada' as full_name"
 SHOWN = """
 select {{ puddingstone.masked('full_name', 'hashed', 'varchar') }} as full_name
@@ -21,7 +19,7 @@ PRODUCTION = ("--vars", "{puddingstone_development: false}")
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    begin(tmp_path, *MACROS)
+    begin(tmp_path, *all_of("privacy"))
     (tmp_path / "models" / "guest__private.sql").write_text(PRIVATE, encoding="utf-8")
     (tmp_path / "models" / "guest.sql").write_text(SHOWN, encoding="utf-8")
     with (tmp_path / "dbt_project.yml").open("a", encoding="utf-8") as file:

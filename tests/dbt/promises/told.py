@@ -11,15 +11,9 @@ import duckdb
 import yaml
 
 from tests.dbt import scratch
-from tests.end_to_end.projects import REPOSITORY
 
 NOW = "2026-03-27 12:00:00"
 FOUND = ("promise", "element", "measured", "level", "since")
-_SCHEMAS = """\
-{% macro generate_schema_name(custom_schema_name, node) -%}
-    {{ custom_schema_name or target.schema }}
-{%- endmacro %}
-"""
 
 
 @dataclass(frozen=True)
@@ -64,12 +58,7 @@ class Checked:
 
 def project_of(root: Path, cases: Iterable[Case]) -> None:
     """Write a dbt project with the tables and tests of cases, all of them sources."""
-    folders = ("promises", "tests/promises")
-    places = [
-        f"{each}/{path.stem}" for each in folders for path in sorted((REPOSITORY / "macros" / each).glob("*.sql"))
-    ]
-    scratch.begin(root, *places, "marts/in_zone")
-    (root / "macros" / "generate_schema_name.sql").write_text(_SCHEMAS, encoding="utf-8")
+    scratch.begin(root, *scratch.all_of("promises", "tests/promises"), "marts/in_zone", "generate_schema_name")
     cases = list(cases)
     with duckdb.connect(str(root / "scratch.duckdb")) as connection:
         for case in cases:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.projects import REPOSITORY, Project, copy_of, copy_packages
+from tests.end_to_end.projects import Project, copy_of, use_puddingstone
 
 HERE = Path(__file__).parent
 
@@ -16,11 +16,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
     root = tmp_path_factory.mktemp("erasing") / "project"
     shutil.copytree(HERE / "project", root, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(HERE / "seeds", root / "seeds")
-    package = root.parent / "puddingstone"
-    package.mkdir()
-    shutil.copy(REPOSITORY / "dbt_project.yml", package)
-    shutil.copytree(REPOSITORY / "macros", package / "macros")
-    copy_packages(root, package, REPOSITORY / "packages" / "automate_dv")
+    use_puddingstone(root)
     project = Project(root)
     project.compile()
     project.build("--exclude-resource-type", "unit_test")

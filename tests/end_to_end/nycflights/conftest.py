@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from tests.end_to_end.projects import REPOSITORY, Project, copy_packages
+from tests.end_to_end.projects import Project, use_puddingstone
 
 TABLES = {
     "raw_bureau": ["airlines", "flights"],
@@ -53,9 +53,5 @@ def _published(folder: Path) -> Path:
 
 def _project(root: Path) -> Project:
     shutil.copytree(Path(__file__).parent / "project", root, ignore=shutil.ignore_patterns("__pycache__"))
-    package = root.parent / "puddingstone"
-    package.mkdir()
-    shutil.copy(REPOSITORY / "dbt_project.yml", package)
-    shutil.copytree(REPOSITORY / "macros", package / "macros")
-    copy_packages(root, package, REPOSITORY / "packages" / "automate_dv")
+    use_puddingstone(root)
     return Project(root)

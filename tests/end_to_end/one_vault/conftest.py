@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.projects import REPOSITORY, Project, copy_packages
+from tests.end_to_end.projects import Project, use_puddingstone
 
 HERE = Path(__file__).parent
 NO_UNIT_TESTS = ("--exclude-resource-type", "unit_test")
@@ -44,9 +44,5 @@ def deliver(project: Project, delivery: str) -> None:
 
 def _project(root: Path) -> Project:
     shutil.copytree(HERE / "project", root, ignore=shutil.ignore_patterns("__pycache__"))
-    package = root.parent / "puddingstone"
-    package.mkdir()
-    shutil.copy(REPOSITORY / "dbt_project.yml", package)
-    shutil.copytree(REPOSITORY / "macros", package / "macros")
-    copy_packages(root, package, REPOSITORY / "packages" / "automate_dv")
+    use_puddingstone(root)
     return Project(root)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from tests.end_to_end.projects import AS_BEFORE, REPOSITORY, Project, copy_packages
+from tests.end_to_end.projects import AS_BEFORE, Project, use_puddingstone
 
 HERE = Path(__file__).parent
 PROMISES = ("test", "--select", "tag:slo")
@@ -66,11 +66,7 @@ class Strait:
 def begin(root: Path) -> Project:
     """Write the project of the strait, compile it, and fill its sources."""
     shutil.copytree(HERE / "project", root, ignore=shutil.ignore_patterns("__pycache__"))
-    package = root.parent / "puddingstone"
-    package.mkdir()
-    shutil.copy(REPOSITORY / "dbt_project.yml", package)
-    shutil.copytree(REPOSITORY / "macros", package / "macros")
-    copy_packages(root, package, REPOSITORY / "packages" / "automate_dv")
+    use_puddingstone(root)
     project = Project(root)
     with duckdb.connect(str(project.warehouse)) as connection:
         connection.execute((HERE / "sources.sql").read_text(encoding="utf-8"))

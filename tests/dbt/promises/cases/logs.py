@@ -11,6 +11,7 @@ _AVAILABLE = {
     "days": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
     "zone": "America/Detroit",
 }
+_RETAINED = {"moment": "read_at", "days": 90}
 _HANDLED = {"product": "stays", "status_page_within": 30, "recovers_within": 120, "losing_at_most": 15}
 
 CASES = [
@@ -77,7 +78,7 @@ CASES = [
     Case(
         "kept_long_enough",
         "retained",
-        {"moment": "read_at", "days": 90},
+        _RETAINED,
         "| read_at timestamp |\n| 2025-12-28 11:00 |\n| 2026-03-27 11:00 |",
         """
         | promise  | element | measured | level | since |
@@ -87,7 +88,7 @@ CASES = [
     Case(
         "kept_for_a_month",
         "retained",
-        {"moment": "read_at", "days": 90},
+        _RETAINED,
         "| read_at timestamp |\n| 2026-02-26 11:00 |",
         """
         | promise  | element | measured | level  | since               |
@@ -98,7 +99,7 @@ CASES = [
     Case(
         "kept_since_there_is_a_log",
         "retained",
-        {"moment": "read_at", "days": 90, "since": "2026-03-20 00:00:00"},
+        {**_RETAINED, "since": "2026-03-20 00:00:00"},
         "| read_at timestamp |\n| 2026-03-20 20:00 |",
         """
         | promise  | element | measured | level | since |
@@ -108,7 +109,7 @@ CASES = [
     Case(
         "thrown_away_since_there_is_a_log",
         "retained",
-        {"moment": "read_at", "days": 90, "since": "2026-03-20 00:00:00"},
+        {**_RETAINED, "since": "2026-03-20 00:00:00"},
         "| read_at timestamp |\n| 2026-03-22 20:00 |",
         """
         | promise  | element | measured | level  | since               |
@@ -119,7 +120,7 @@ CASES = [
     Case(
         "nothing_was_read",
         "retained",
-        {"moment": "read_at", "days": 90},
+        _RETAINED,
         "| read_at timestamp |",
         """
         | promise  | element | measured | level   | since |

@@ -1,4 +1,4 @@
-{#- The schema of the logs of promises. -#}
+{#- The schema of what promises are measured and remembered in. -#}
 {% macro slo_schema() -%}
     {{ return(var('puddingstone_slo_schema', 'slo')) }}
 {%- endmacro %}
