@@ -8,7 +8,6 @@ from puddingstone.publishing.offering import Offering
 from puddingstone.publishing.standards.form import CustomProperty, Definition
 from puddingstone.publishing.standards.odps import (
     DataProduct,
-    Description,
     InputContract,
     InputPort,
     ManagementPort,
@@ -32,10 +31,7 @@ def data_product(offering: Offering) -> DataProduct:
         status="active",
         domain=service.domain or None,
         tenant=offering.tenant or None,
-        description=Description(
-            purpose=service.purpose,
-            usage=f"Read by {', '.join(service.readers)}." if service.readers else None,
-        ),
+        description=people.description(service),
         input_ports=tuple(_input_ports(offering)),
         output_ports=tuple(_output_port(table, offering) for table in offering.tables),
         management_ports=tuple(_management_ports(offering)),
