@@ -47,21 +47,23 @@ def _input_ports(offering: Offering) -> Iterator[InputPort]:
     for name in offering.service.inputs:
         there = offering.services.get(name)
         if there is not None and there != offering.service:
-            kind = CustomProperty(property="kind", value="product")
-            port = InputPort(name=name, version=version(there), contract_id=contract_id(there))
-            yield port.model_copy(update={"custom_properties": (kind,)})
-    known = {system.name: system for system in offering.vault.sources}
+            yield InputPort(
+                name=name,
+                version=version(there),
+                contract_id=contract_id(there),
+                custom_properties=(CustomProperty(property="kind", value="product"),),
+            )
     for name in _sources(offering):
-        system = known.get(name)
-        said = [
-            CustomProperty(property="kind", value="source"),
-            *([CustomProperty(property="owner", value=system.owner)] if system and system.owner else []),
-        ]
+        system = offering.systems.get(name)
+        owner = system.owner if system else ""
         yield InputPort(
             name=f"source.{name}",
             version=_OF_A_SOURCE,
             contract_id=_source_id(name, offering),
-            custom_properties=tuple(said),
+            custom_properties=(
+                CustomProperty(property="kind", value="source"),
+                *((CustomProperty(property="owner", value=owner),) if owner else ()),
+            ),
         )
 
 
@@ -100,7 +102,8 @@ def _made_from(table: Mart, offering: Offering) -> Iterator[InputContract]:
 
 def _source_id(name: str, offering: Offering) -> str:
     """``fancy_hotel.visiting.reception``: where a source was said."""
-    return next((system.origin for system in offering.vault.sources if system.name == name and system.origin), name)
+    system = offering.systems.get(name)
+    return (system.origin if system else "") or name
 
 
 def _management_ports(offering: Offering) -> Iterator[ManagementPort]:
