@@ -7,7 +7,7 @@ from functools import cached_property
 from puddingstone.domain import Business
 from puddingstone.emitting.shared_dimensions import shared_dimensions
 from puddingstone.tracing import Lineage, Place, trace
-from puddingstone.vault import DeprecationWindow, Dimension, Mart, Promised, Service, SourceSystem, Vault
+from puddingstone.vault import Dimension, Mart, Promised, Service, SourceSystem, Vault
 
 
 @dataclass(frozen=True)
@@ -25,12 +25,6 @@ class Offering:
         """All promises, each with the table that it is of; those of the product as a whole have none."""
         of_tables = ((table.name, promise) for table in self.tables for promise in table.promises)
         return (*(("", promise) for promise in self.service.promises), *of_tables)
-
-    @cached_property
-    def days_of_deprecation(self) -> int | None:
-        """For how long what is to be removed is still there."""
-        found = [each.target for _, each in self.promises if isinstance(each, DeprecationWindow)]
-        return int(found[0]) if found and found[0] is not None else None
 
     @cached_property
     def services(self) -> dict[str, Service]:
