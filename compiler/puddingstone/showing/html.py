@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 from puddingstone.picturing.words import clean
 from puddingstone.showing import headline, strips, words
 from puddingstone.showing.marks import MARKS
-from puddingstone.showing.page import ProductShown, StatusPage
+from puddingstone.showing.page import StatusPage
 from puddingstone.showing.palette import variables
 from puddingstone.showing.products import worst
 from puddingstone.spelling import SIGN
@@ -39,9 +39,8 @@ def html(page: StatusPage, root: str = "") -> str:
         curve=lambda days, target: Markup(strips.strip_with_values(days, target)),  # noqa: S704 - escaped
         days_in_words=strips.in_words,
         root=root,
-        product_of={product.name: product for product in page.products},
         id_of={product.name: product.id for product in page.products},
-        zone_of=lambda name: _zone(page, name),
+        zone_of={product.name: product.time_zone for product in page.products},
     )
     return environment.get_template("status.html.j2").render(
         page=page,
@@ -75,8 +74,3 @@ def _coded(text: str) -> Markup:
 def _web(address: str) -> str:
     """An address that may be a link: of the web, or of mail; empty for all others."""
     return address if address.startswith(("https://", "http://", "mailto:")) else ""
-
-
-def _zone(page: StatusPage, product: str) -> str:
-    found: list[ProductShown] = [each for each in page.products if each.name == product]
-    return found[0].time_zone if found else "UTC"
