@@ -3,14 +3,15 @@
 import re
 from importlib.resources import files
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import FunctionLoader
 from markupsafe import Markup, escape
 
+from puddingstone.picturing.sheet import css, environment
 from puddingstone.picturing.words import clean
 from puddingstone.showing import headline, strips, words
 from puddingstone.showing.marks import MARKS
 from puddingstone.showing.page import StatusPage
-from puddingstone.showing.palette import variables
+from puddingstone.showing.palette import COLOURS
 from puddingstone.showing.products import worst
 from puddingstone.spelling import SIGN
 
@@ -19,16 +20,8 @@ _COMMAND = re.compile(r"`([^`]*)`")
 
 def html(page: StatusPage, root: str = "") -> str:
     """The page; ``root`` is the way from its folder to the project's: ``../`` where it is one below."""
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_shown,
-        keep_trailing_newline=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        loader=FunctionLoader(_text),
-    )
-    environment.globals.update(
+    templates = environment(trim_blocks=True, lstrip_blocks=True, loader=FunctionLoader(_text))
+    templates.globals.update(
         words=words,
         headline=headline,
         mark=_mark,
@@ -42,17 +35,12 @@ def html(page: StatusPage, root: str = "") -> str:
         id_of={product.name: product.id for product in page.products},
         zone_of={product.name: product.time_zone for product in page.products},
     )
-    return environment.get_template("status.html.j2").render(
+    return templates.get_template("status.html.j2").render(
         page=page,
         sign=SIGN,
-        style=Markup(variables() + "\n" + _text("status.css")),  # noqa: S704 - written here
+        style=css(COLOURS, _text("status.css")),
         script=Markup(_text("status.js")),  # noqa: S704 - written here
     )
-
-
-def _shown(value: object) -> object:
-    """Text without what a page may not hold."""
-    return clean(value) if type(value) is str else value
 
 
 def _text(name: str) -> str:
