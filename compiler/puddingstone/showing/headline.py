@@ -2,8 +2,9 @@
 
 from collections import Counter
 
+from puddingstone.picturing.words import counted
 from puddingstone.showing.page import Line, ProductShown, PromiseShown, State, StatusPage
-from puddingstone.showing.words import counted, percent, short_by, told
+from puddingstone.showing.words import percent, short_by, told
 
 _PRODUCTS: dict[State, str] = {
     "missed": "misses promises|miss promises",

@@ -7,7 +7,7 @@ from jinja2 import FunctionLoader
 from markupsafe import Markup, escape
 
 from puddingstone.picturing.sheet import css, environment
-from puddingstone.picturing.words import clean
+from puddingstone.picturing.words import clean, counted
 from puddingstone.showing import headline, strips, words
 from puddingstone.showing.marks import MARKS
 from puddingstone.showing.page import StatusPage
@@ -23,6 +23,7 @@ def html(page: StatusPage, root: str = "") -> str:
     templates = environment(trim_blocks=True, lstrip_blocks=True, loader=FunctionLoader(_text))
     templates.globals.update(
         words=words,
+        counted=counted,
         headline=headline,
         mark=_mark,
         worst=worst,

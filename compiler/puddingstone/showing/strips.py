@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from puddingstone.picturing import svg
+from puddingstone.picturing.words import counted
 from puddingstone.showing.page import Day, DayState
-from puddingstone.showing.words import counted
 
 _STEP, _CELL = 7, 6
 _HEIGHT: dict[DayState, int] = {"missed": 14, "warning": 10, "met": 6, "not measured": 2}

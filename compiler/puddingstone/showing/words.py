@@ -64,15 +64,6 @@ def _counted(count: float, word: str) -> str:
     return f"{number(count)} {word if count == 1 else f'{word}s'}"
 
 
-def counted(count: int, word: str, words: str = "") -> str:
-    """A number with its word.
-
-    >>> counted(1, "promise"), counted(1200, "promise"), counted(2, "is", "are")
-    ('1 promise', '1,200 promises', '2 are')
-    """
-    return f"{count:,} {word if count == 1 else words or f'{word}s'}"
-
-
 def number(value: float) -> str:
     """A number with as many digits as are worth reading.
 
