@@ -6,6 +6,7 @@ from importlib.resources import files
 from jinja2 import FunctionLoader
 from markupsafe import Markup, escape
 
+from puddingstone.picturing import svg
 from puddingstone.picturing.sheet import css, environment
 from puddingstone.picturing.words import clean, counted
 from puddingstone.showing import headline, strips, words
@@ -51,8 +52,8 @@ def _text(name: str) -> str:
 def _mark(state: str) -> Markup:
     """The sign of a state; the word is beside it."""
     name = state.replace(" ", "-")
-    path = f'<path d="{MARKS[name]}"/>'
-    return Markup(f'<svg class="mark m-{name}" viewBox="0 0 16 16" aria-hidden="true">{path}</svg>')  # noqa: S704
+    path = svg.tag("path", d=MARKS[name])
+    return Markup(svg.tag("svg", path, class_=f"mark m-{name}", viewBox="0 0 16 16", aria_hidden="true"))  # noqa: S704
 
 
 def _coded(text: str) -> Markup:
