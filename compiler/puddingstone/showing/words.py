@@ -13,6 +13,14 @@ SAID: dict[State, str] = {
     "held": "held by the compiler",
     "not measured": "not measured",
 }
+OF_SEVERAL: dict[State, str] = {
+    "missed": "missed",
+    "warning": "near the limit",
+    "not measured": "not measured",
+    "met": "met",
+    "held": "held by the compiler",
+}
+"""Of several at once, worst first."""
 
 
 def told(moment: datetime, zone: str = "UTC") -> str:
