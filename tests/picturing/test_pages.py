@@ -1,7 +1,6 @@
 """The page as text: it loads nothing, leads somewhere, and shows numbers in words, too."""
 
 import re
-from html.parser import HTMLParser
 
 import pytest
 
@@ -11,6 +10,7 @@ from puddingstone.picturing.map import Followed
 from puddingstone.picturing.reality import Happened, Log, Reality, measure
 from puddingstone.storming.board import Board
 from tests.picturing.boards import HOSTILE, hotel, tricky, wall
+from tests.picturing.elements import Elements
 
 BOARDS = {"hotel": hotel(), "wall": wall(), "timeless": wall(30, has_time=False), "tricky": tricky()}
 
@@ -23,8 +23,7 @@ def board(request: pytest.FixtureRequest) -> Board:
 def test_it_loads_nothing_and_tells_the_browser_so(board: Board) -> None:
     text = page(map_of_board(board), board)
     assert "default-src 'none'" in text
-    elements = _Elements()
-    elements.feed(text)
+    elements = Elements(text)
     loading = [(tag, said) for tag, said in elements.found if {"src", "srcset", "data", "action"} & said.keys()]
     assert loading == []
     assert [tag for tag, _ in elements.found if tag in ("link", "img", "iframe", "object", "use", "image")] == []
@@ -33,8 +32,7 @@ def test_it_loads_nothing_and_tells_the_browser_so(board: Board) -> None:
 
 
 def test_every_link_leads_to_something_and_every_id_is_there_once(board: Board) -> None:
-    elements = _Elements()
-    elements.feed(page(map_of_board(board), board))
+    elements = Elements(page(map_of_board(board), board))
     ids = [said["id"] for _, said in elements.found if "id" in said]
     assert len(ids) == len(set(ids))
     assert {said["href"][1:] for _, said in elements.found if "href" in said} <= set(ids)
@@ -42,16 +40,14 @@ def test_every_link_leads_to_something_and_every_id_is_there_once(board: Board) 
 
 def test_every_context_on_the_map_is_a_link_to_its_words(board: Board) -> None:
     drawn = map_of_board(board)
-    elements = _Elements()
-    elements.feed(page(drawn, board))
+    elements = Elements(page(drawn, board))
     cards = [said for tag, said in elements.found if tag == "a" and said.get("class") == "context"]
     assert len(cards) == len(drawn.contexts)
     assert all(said["aria-label"].strip() for said in cards)
 
 
 def test_every_note_is_there_in_words(board: Board) -> None:
-    elements = _Elements()
-    elements.feed(page(map_of_board(board), board))
+    elements = Elements(page(map_of_board(board), board))
     words = " ".join(" ".join(elements.words).split())
     for note in board.notes:
         if note.text not in HOSTILE:
@@ -89,16 +85,3 @@ def test_without_numbers_nothing_is_said_of_reality() -> None:
     text = page(map_of_board(hotel()), hotel())
     assert "What stands out" not in text
     assert "Count" not in text
-
-
-class _Elements(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[tuple[str, dict[str, str]]] = []
-        self.words: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, {name: value or "" for name, value in attrs}))
-
-    def handle_data(self, data: str) -> None:
-        self.words.append(data)

@@ -1,7 +1,6 @@
 """The page as text: it loads nothing, leads somewhere, and shows whatever people wrote as text."""
 
 import time
-from html.parser import HTMLParser
 
 import pytest
 
@@ -11,6 +10,7 @@ from puddingstone.showing.page import Day, Retirement
 from puddingstone.showing.palette import COLOURS, TEXT_ON
 from puddingstone.showing.strips import in_words
 from puddingstone.vault import Vault
+from tests.picturing.elements import Elements
 from tests.showing.samples import HOSTILE, NOW, fresh, hotel, many, measurement, records, service, table, vault
 
 
@@ -149,13 +149,3 @@ def test_two_hundred_products_with_ten_promises_each_are_one_page_that_is_soon_t
     assert time.monotonic() - begun < 20
     assert text.count('class="promise ') == 2000
     assert len(text) < 5_000_000
-
-
-class Elements(HTMLParser):
-    def __init__(self, text: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[tuple[str, dict[str, str]]] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, {name: value or "" for name, value in attrs}))

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from puddingstone.diagnostics import Finding
 from puddingstone.holding.published import Published, PublishedColumn, PublishedTable
-from puddingstone.vault import AnyTable, DeprecationWindow, Offered, Service, Vault
+from puddingstone.vault import AnyTable, Offered, Service, Vault
 
 
 def broken_contract(vault: Vault, published: Sequence[Published], today: date) -> Iterator[Finding]:
@@ -84,7 +84,7 @@ def _until(column: PublishedColumn, service: Service) -> str:
 
 
 def _days(service: Service) -> int:
-    return next((int(each.target) for each in service.promises if isinstance(each, DeprecationWindow)), 0)
+    return service.days_of_deprecation or 0
 
 
 def _plain(type_: str) -> str:

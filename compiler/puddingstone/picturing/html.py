@@ -2,7 +2,6 @@
 
 from importlib.resources import files
 
-from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from puddingstone.picturing import svg
@@ -10,25 +9,24 @@ from puddingstone.picturing.cards import numbers_of
 from puddingstone.picturing.map import Map
 from puddingstone.picturing.map_svg import map_svg, meaning_of, named
 from puddingstone.picturing.palette import COLOURS, TOLD, style
+from puddingstone.picturing.sheet import css, environment
 from puddingstone.picturing.standing_out import standing_out, word_for
 from puddingstone.picturing.timeline_svg import meaning_of as meaning_of_time
 from puddingstone.picturing.timeline_svg import timeline_svg, unusual_events
-from puddingstone.picturing.words import clean
 from puddingstone.spelling import SIGN
 from puddingstone.storming.board import Board
 
 
 def page(drawn: Map, board: Board | None = None) -> str:
     """The page of a map, and of the board that it is of."""
-    environment = Environment(autoescape=True, undefined=StrictUndefined, finalize=_shown, keep_trailing_newline=True)
-    template = environment.from_string(_text("page.html.j2"))
+    template = environment().from_string(_text("page.html.j2"))
     anchors = {context.id: f"context-{index}" for index, context in enumerate(drawn.contexts, 1)}
     return template.render(
         drawn=drawn,
         sign=SIGN,
         meaning=meaning_of(drawn),
-        style=Markup(style() + _variables()),  # noqa: S704 - written here
-        css=Markup(_text("page.css")),  # noqa: S704 - written here
+        style=Markup(style()),  # noqa: S704 - written here
+        css=css(COLOURS, _text("page.css")),
         script=Markup(_text("page.js")),  # noqa: S704 - written here
         map=Markup(map_svg(drawn, is_alone=False, link=lambda context: f"#{anchors[context.id]}")),  # noqa: S704 - escaped
         timeline=Markup(timeline_svg(board, is_alone=False)) if board else "",  # noqa: S704 - escaped
@@ -43,19 +41,8 @@ def page(drawn: Map, board: Board | None = None) -> str:
     )
 
 
-def _shown(value: object) -> object:
-    """Text without what a page may not hold."""
-    return clean(value) if type(value) is str else value
-
-
 def _text(name: str) -> str:
     return (files("puddingstone.picturing") / "page" / name).read_text(encoding="utf-8")
-
-
-def _variables() -> str:
-    light = "".join(f"--{role}:{colour.light};" for role, colour in COLOURS.items())
-    dark = "".join(f"--{role}:{colour.dark};" for role, colour in COLOURS.items())
-    return f":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
 
 
 def _others(drawn: Map, board: Board | None) -> dict[str, list[tuple[str, str]]]:

@@ -93,7 +93,11 @@ def _parts(text: str, room: float, size: float) -> list[str]:
 
 
 def counted(count: int, word: str, words: str = "") -> str:
-    """A number with its word: ``1 event``, ``1,204 events``."""
+    """A number with its word.
+
+    >>> counted(1, "promise"), counted(1200, "promise"), counted(2, "is", "are")
+    ('1 promise', '1,200 promises', '2 are')
+    """
     return f"{count:,} {word if count == 1 else words or f'{word}s'}"
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from puddingstone.domain import Business
 from puddingstone.emitting.shared_dimensions import shared_dimensions
 from puddingstone.tracing import Lineage, Place, trace
-from puddingstone.vault import DeprecationWindow, Dimension, Mart, Promised, Service, Vault
+from puddingstone.vault import Dimension, Mart, Promised, Service, SourceSystem, Vault
 
 
 @dataclass(frozen=True)
@@ -27,12 +27,6 @@ class Offering:
         return (*(("", promise) for promise in self.service.promises), *of_tables)
 
     @cached_property
-    def days_of_deprecation(self) -> int | None:
-        """For how long what is to be removed is still there."""
-        found = [each.target for _, each in self.promises if isinstance(each, DeprecationWindow)]
-        return int(found[0]) if found and found[0] is not None else None
-
-    @cached_property
     def services(self) -> dict[str, Service]:
         """All products by name."""
         return {each.name: each for each in self.vault.services}
@@ -41,6 +35,11 @@ class Offering:
     def offered_by(self) -> dict[str, Service]:
         """For each table that any product offers, which one does."""
         return {table: service for service in self.vault.services for table in service.tables}
+
+    @cached_property
+    def systems(self) -> dict[str, SourceSystem]:
+        """All source systems by name."""
+        return {each.name: each for each in self.vault.sources}
 
     def dimensions_of(self, table: Mart) -> dict[str, Dimension]:
         """The dimension of each hub that the keys of a table may be looked up in."""

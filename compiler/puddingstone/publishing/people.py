@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-from puddingstone.publishing.standards.form import Member, Support, Team, Url
+from puddingstone.publishing.standards.form import Description, Member, Support, Team, Url
 from puddingstone.publishing.standards.odcs import Role
 from puddingstone.vault import Service, names
 
@@ -20,6 +20,12 @@ def roles(service: Service) -> tuple[Role, ...]:
         Role(role=names.role(reader) or reader, description=reader, first_level_approvers=service.owner or None)
         for reader in service.readers
     )
+
+
+def description(service: Service, limitations: str | None = None) -> Description:
+    """What a product is for, and who reads it."""
+    usage = f"Read by {', '.join(service.readers)}." if service.readers else None
+    return Description(purpose=service.purpose, usage=usage, limitations=limitations)
 
 
 def support(service: Service) -> tuple[Support, ...]:

@@ -8,7 +8,6 @@ from puddingstone.publishing.offering import Offering
 from puddingstone.publishing.standards.form import CustomProperty, Definition
 from puddingstone.publishing.standards.odps import (
     DataProduct,
-    Description,
     InputContract,
     InputPort,
     ManagementPort,
@@ -32,10 +31,7 @@ def data_product(offering: Offering) -> DataProduct:
         status="active",
         domain=service.domain or None,
         tenant=offering.tenant or None,
-        description=Description(
-            purpose=service.purpose,
-            usage=f"Read by {', '.join(service.readers)}." if service.readers else None,
-        ),
+        description=people.description(service),
         input_ports=tuple(_input_ports(offering)),
         output_ports=tuple(_output_port(table, offering) for table in offering.tables),
         management_ports=tuple(_management_ports(offering)),
@@ -51,21 +47,23 @@ def _input_ports(offering: Offering) -> Iterator[InputPort]:
     for name in offering.service.inputs:
         there = offering.services.get(name)
         if there is not None and there != offering.service:
-            kind = CustomProperty(property="kind", value="product")
-            port = InputPort(name=name, version=version(there), contract_id=contract_id(there))
-            yield port.model_copy(update={"custom_properties": (kind,)})
-    known = {system.name: system for system in offering.vault.sources}
+            yield InputPort(
+                name=name,
+                version=version(there),
+                contract_id=contract_id(there),
+                custom_properties=(CustomProperty(property="kind", value="product"),),
+            )
     for name in _sources(offering):
-        system = known.get(name)
-        said = [
-            CustomProperty(property="kind", value="source"),
-            *([CustomProperty(property="owner", value=system.owner)] if system and system.owner else []),
-        ]
+        system = offering.systems.get(name)
+        owner = system.owner if system else ""
         yield InputPort(
             name=f"source.{name}",
             version=_OF_A_SOURCE,
             contract_id=_source_id(name, offering),
-            custom_properties=tuple(said),
+            custom_properties=(
+                CustomProperty(property="kind", value="source"),
+                *((CustomProperty(property="owner", value=owner),) if owner else ()),
+            ),
         )
 
 
@@ -104,7 +102,8 @@ def _made_from(table: Mart, offering: Offering) -> Iterator[InputContract]:
 
 def _source_id(name: str, offering: Offering) -> str:
     """``fancy_hotel.visiting.reception``: where a source was said."""
-    return next((system.origin for system in offering.vault.sources if system.name == name and system.origin), name)
+    system = offering.systems.get(name)
+    return (system.origin if system else "") or name
 
 
 def _management_ports(offering: Offering) -> Iterator[ManagementPort]:

@@ -26,9 +26,7 @@ def compose(vault: Vault, records: Records, at: datetime, title: str = "") -> St
     owned = [(service, tables[name]) for service in services.values() for name in service.tables if name in tables]
     retiring = [each for service, table in owned for each in retirements(service, table, at.date())]
     measured = {latest.key for latest in records.latest}
-    shown = {(latest.product, latest.promise) for latest in records.latest} & {
-        (product.name, promise.name) for product in products for promise in product.promises
-    }
+    promised = {(product.name, promise.name) for product in products for promise in product.promises}
     return StatusPage(
         title=title or "Data products",
         at=at,
@@ -40,5 +38,5 @@ def compose(vault: Vault, records: Records, at: datetime, title: str = "") -> St
         closed_incidents=tuple(each for each in closed if each.closed_at and each.closed_at >= begin),
         retirements=tuple(sorted(retiring, key=lambda each: (each.goes, each.product, each.table, each.column))),
         products=products,
-        no_longer_promised=len({key for key in measured if (key[0], key[2]) not in shown}),
+        no_longer_promised=sum((product, promise) not in promised for product, _, promise in measured),
     )

@@ -2,8 +2,9 @@
 
 from collections import Counter
 
-from puddingstone.showing.page import Line, ProductShown, PromiseShown, State, StatusPage
-from puddingstone.showing.words import counted, percent, short_by, told
+from puddingstone.picturing.words import counted
+from puddingstone.showing.page import WORST_FIRST, Line, ProductShown, PromiseShown, State, StatusPage
+from puddingstone.showing.words import OF_SEVERAL, percent, short_by, told
 
 _PRODUCTS: dict[State, str] = {
     "missed": "misses promises|miss promises",
@@ -12,13 +13,6 @@ _PRODUCTS: dict[State, str] = {
     "met": "keeps every promise|keep every promise",
     "held": "promises only what the compiler holds|promise only what the compiler holds",
 }
-_PROMISES: dict[State, str] = {
-    "missed": "missed",
-    "warning": "near the limit",
-    "not measured": "not measured",
-    "met": "met",
-    "held": "held by the compiler",
-}
 
 
 def overall(page: StatusPage) -> State:
@@ -26,7 +20,7 @@ def overall(page: StatusPage) -> State:
     if page.open_incidents:
         return "missed"
     states = {product.state for product in page.products}
-    return next((state for state in _PRODUCTS if state in states), "not measured")
+    return min(states, key=WORST_FIRST.index, default="not measured")
 
 
 def headline(page: StatusPage) -> str:
@@ -48,7 +42,7 @@ def headline(page: StatusPage) -> str:
 def of_promises(page: StatusPage) -> str:
     """How many promises are how: ``12 promises: 1 missed, 9 met, 2 held by the compiler``."""
     found = Counter(promise.state for _, promise in page.promises)
-    parts = [f"{found[state]:,} {words}" for state, words in _PROMISES.items() if found[state]]
+    parts = [f"{found[state]:,} {words}" for state, words in OF_SEVERAL.items() if found[state]]
     return f"{counted(sum(found.values()), 'promise')}: {', '.join(parts)}" if parts else "Nothing is promised"
 
 

@@ -3,14 +3,16 @@
 import re
 from importlib.resources import files
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import FunctionLoader
 from markupsafe import Markup, escape
 
-from puddingstone.picturing.words import clean
+from puddingstone.picturing import svg
+from puddingstone.picturing.sheet import css, environment
+from puddingstone.picturing.words import clean, counted
 from puddingstone.showing import headline, strips, words
 from puddingstone.showing.marks import MARKS
-from puddingstone.showing.page import ProductShown, StatusPage
-from puddingstone.showing.palette import variables
+from puddingstone.showing.page import StatusPage
+from puddingstone.showing.palette import COLOURS
 from puddingstone.showing.products import worst
 from puddingstone.spelling import SIGN
 
@@ -19,17 +21,10 @@ _COMMAND = re.compile(r"`([^`]*)`")
 
 def html(page: StatusPage, root: str = "") -> str:
     """The page; ``root`` is the way from its folder to the project's: ``../`` where it is one below."""
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_shown,
-        keep_trailing_newline=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        loader=FunctionLoader(_text),
-    )
-    environment.globals.update(
+    templates = environment(trim_blocks=True, lstrip_blocks=True, loader=FunctionLoader(_text))
+    templates.globals.update(
         words=words,
+        counted=counted,
         headline=headline,
         mark=_mark,
         worst=worst,
@@ -39,21 +34,15 @@ def html(page: StatusPage, root: str = "") -> str:
         curve=lambda days, target: Markup(strips.strip_with_values(days, target)),  # noqa: S704 - escaped
         days_in_words=strips.in_words,
         root=root,
-        product_of={product.name: product for product in page.products},
         id_of={product.name: product.id for product in page.products},
-        zone_of=lambda name: _zone(page, name),
+        zone_of={product.name: product.time_zone for product in page.products},
     )
-    return environment.get_template("status.html.j2").render(
+    return templates.get_template("status.html.j2").render(
         page=page,
         sign=SIGN,
-        style=Markup(variables() + "\n" + _text("status.css")),  # noqa: S704 - written here
+        style=css(COLOURS, _text("status.css")),
         script=Markup(_text("status.js")),  # noqa: S704 - written here
     )
-
-
-def _shown(value: object) -> object:
-    """Text without what a page may not hold."""
-    return clean(value) if type(value) is str else value
 
 
 def _text(name: str) -> str:
@@ -63,8 +52,8 @@ def _text(name: str) -> str:
 def _mark(state: str) -> Markup:
     """The sign of a state; the word is beside it."""
     name = state.replace(" ", "-")
-    path = f'<path d="{MARKS[name]}"/>'
-    return Markup(f'<svg class="mark m-{name}" viewBox="0 0 16 16" aria-hidden="true">{path}</svg>')  # noqa: S704
+    path = svg.tag("path", d=MARKS[name])
+    return Markup(svg.tag("svg", path, class_=f"mark m-{name}", viewBox="0 0 16 16", aria_hidden="true"))  # noqa: S704
 
 
 def _coded(text: str) -> Markup:
@@ -75,8 +64,3 @@ def _coded(text: str) -> Markup:
 def _web(address: str) -> str:
     """An address that may be a link: of the web, or of mail; empty for all others."""
     return address if address.startswith(("https://", "http://", "mailto:")) else ""
-
-
-def _zone(page: StatusPage, product: str) -> str:
-    found: list[ProductShown] = [each for each in page.products if each.name == product]
-    return found[0].time_zone if found else "UTC"

@@ -26,10 +26,3 @@ TEXT_ON = [
     *[(state, f"{state}-ground") for state in ("met", "warning", "missed")],
 ]
 """Which text stands on which ground."""
-
-
-def variables() -> str:
-    """The colours as CSS knows them: light, and dark on screens that are asked to be."""
-    light = "".join(f"--{role}:{colour.light};" for role, colour in COLOURS.items())
-    dark = "".join(f"--{role}:{colour.dark};" for role, colour in COLOURS.items())
-    return f":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"

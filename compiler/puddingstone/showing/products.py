@@ -5,6 +5,7 @@ from datetime import date
 from typing import get_args
 
 from puddingstone.domain import PromiseKind
+from puddingstone.publishing.identities import product_folder
 from puddingstone.showing.ids import Ids
 from puddingstone.showing.page import (
     WORST_FIRST,
@@ -44,7 +45,7 @@ class Products:
         return ProductShown(
             id=id_,
             state=worst([promise.state for promise in promises]),
-            contract=f"contracts/{service.name}/v{service.version}/",
+            contract=f"contracts/{product_folder(service)}/",
             kinds=tuple(_kind(kind, [each for each in promises if each.kind == kind]) for kind in KINDS),
             days=_days(promises, self._measured.at.date()),
             promises=promises,

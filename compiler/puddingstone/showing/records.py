@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Literal
 
-from pydantic import field_validator
+from pydantic import ValidationInfo, field_validator
 
 from puddingstone.domain import Frozen
 
@@ -17,8 +17,8 @@ class Kept(Frozen):
 
     @field_validator("*", mode="before")
     @classmethod
-    def _text(cls, value: object, info: object) -> object:
-        field = cls.model_fields[getattr(info, "field_name", "")]
+    def _text(cls, value: object, info: ValidationInfo) -> object:
+        field = cls.model_fields[info.field_name or ""]
         return "" if value is None and field.annotation is str else value
 
 

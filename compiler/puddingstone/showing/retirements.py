@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from puddingstone.showing.page import Retirement
-from puddingstone.vault import DeprecationWindow, Offered, Service
+from puddingstone.vault import Offered, Service
 
 
 def retirements(service: Service, table: Offered, today: date) -> Iterator[Retirement]:
     """The columns of a table that are going to be removed: not before the promised days are over."""
-    window = next((each.target for each in service.promises if isinstance(each, DeprecationWindow)), 0)
+    window = timedelta(days=service.days_of_deprecation or 0)
     for retiring in table.retiring:
-        goes = retiring.announced + timedelta(days=window)
+        goes = retiring.announced + window
         yield Retirement(
             product=service.name,
             table=table.name,

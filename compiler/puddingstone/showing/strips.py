@@ -4,19 +4,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from puddingstone.picturing import svg
+from puddingstone.picturing.words import counted
 from puddingstone.showing.page import Day, DayState
-from puddingstone.showing.words import counted
+from puddingstone.showing.words import OF_SEVERAL
 
 _STEP, _CELL = 7, 6
 _HEIGHT: dict[DayState, int] = {"missed": 14, "warning": 10, "met": 6, "not measured": 2}
 _TALLEST = 14
 _CURVE = 24
-_WORDS: dict[DayState, str] = {
-    "met": "met",
-    "warning": "near the limit",
-    "missed": "missed",
-    "not measured": "not measured",
-}
 
 
 def strip(days: Sequence[Day]) -> str:
@@ -49,7 +44,7 @@ def in_words(days: Sequence[Day]) -> str:
         found = [day.day for day in days if day.state == state]
         if found:
             which = f" ({_dates(found)})" if state in ("missed", "warning") else ""
-            parts.append(f"{_WORDS[state]} on {len(found)}{which}")
+            parts.append(f"{OF_SEVERAL[state]} on {len(found)}{which}")
     return f"{counted(len(days), 'day')} to {days[-1].day}: {'; '.join(parts)}"
 
 

@@ -13,6 +13,14 @@ SAID: dict[State, str] = {
     "held": "held by the compiler",
     "not measured": "not measured",
 }
+OF_SEVERAL: dict[State, str] = {
+    "missed": "missed",
+    "warning": "near the limit",
+    "not measured": "not measured",
+    "met": "met",
+    "held": "held by the compiler",
+}
+"""Of several at once, worst first."""
 
 
 def told(moment: datetime, zone: str = "UTC") -> str:
@@ -62,15 +70,6 @@ def _two(most: int, one: str, rest: int, other: str) -> str:
 
 def _counted(count: float, word: str) -> str:
     return f"{number(count)} {word if count == 1 else f'{word}s'}"
-
-
-def counted(count: int, word: str, words: str = "") -> str:
-    """A number with its word.
-
-    >>> counted(1, "promise"), counted(1200, "promise"), counted(2, "is", "are")
-    ('1 promise', '1,200 promises', '2 are')
-    """
-    return f"{count:,} {word if count == 1 else words or f'{word}s'}"
 
 
 def number(value: float) -> str:

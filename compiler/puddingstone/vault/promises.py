@@ -259,3 +259,8 @@ class Service(Frozen):
     def is_published(self) -> bool:
         """Whether everything is known that has to be before others may read of it."""
         return all((self.email.strip(), self.expert.strip(), self.sources, self.repository.strip()))
+
+    @property
+    def days_of_deprecation(self) -> int | None:
+        """For how long what is to be removed is still there, once that is said; ``None`` if nobody promises it."""
+        return next((int(each.target) for each in self.promises if isinstance(each, DeprecationWindow)), None)

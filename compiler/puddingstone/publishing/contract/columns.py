@@ -60,8 +60,9 @@ def _further(column: Column, table: Mart, offering: Offering) -> Iterator[Custom
         if retiring.column == column.name:
             since, why = retiring.announced, retiring.because or None
             yield CustomProperty(property="deprecatedSince", value=since.isoformat(), description=why)
-            if offering.days_of_deprecation is not None:
-                until = since + timedelta(days=offering.days_of_deprecation)
+            days = offering.service.days_of_deprecation
+            if days is not None:
+                until = since + timedelta(days=days)
                 yield CustomProperty(property="removedNotBefore", value=until.isoformat())
 
 

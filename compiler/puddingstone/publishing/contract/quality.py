@@ -70,32 +70,18 @@ def checks(table: Mart, keys: tuple[str, ...], product: str) -> Checks:
 
 
 def _nulls(promise: NullShares, column: str) -> Iterator[Quality]:
-    for suffix, severity, limit in _levels(promise):
-        yield Quality(
-            id=safe_id(promise.name, column) + suffix,
-            type="library",
-            metric="nullValues",
-            unit="percent",
-            dimension="completeness",
-            description=promise.meaning or None,
-            must_be_less_than=number(limit),
-            severity=severity,  # type: ignore[arg-type]
-        )
+    return _shares(promise, "must_be_less_than", column, type="library", metric="nullValues", dimension="completeness")
 
 
 def _duplicates(promise: DuplicateShare, columns: list[str]) -> Iterator[Quality]:
-    for suffix, severity, limit in _levels(promise):
-        yield Quality(
-            id=safe_id(promise.name) + suffix,
-            type="library",
-            metric="duplicateValues",
-            arguments={"properties": columns},
-            unit="percent",
-            dimension="uniqueness",
-            description=promise.meaning or None,
-            must_be_less_than=number(limit),
-            severity=severity,  # type: ignore[arg-type]
-        )
+    return _shares(
+        promise,
+        "must_be_less_than",
+        type="library",
+        metric="duplicateValues",
+        arguments={"properties": columns},
+        dimension="uniqueness",
+    )
 
 
 def _unique(promise: UniqueKeys, keys: list[str]) -> Quality:
@@ -114,18 +100,22 @@ def _unique(promise: UniqueKeys, keys: list[str]) -> Quality:
 
 def _asked(promise: CompleteShare | SteadyCount, dimension: Dimension, product: str, table: str) -> Iterator[Quality]:
     """What the history of measurements is asked for: an expectation is not to be had from the table alone."""
-    word = "must_be_greater_or_equal_to" if promise.better == "higher" else "must_be_less_or_equal_to"
-    for suffix, severity, limit in _levels(promise):
-        said: dict[str, Any] = {word: number(limit), "severity": severity}
-        yield Quality(
-            id=safe_id(promise.name) + suffix,
-            type="sql",
-            query=history.latest(history.Asked(product, table, promise)),
-            unit="percent",
-            dimension=dimension,
-            description=promise.meaning or None,
-            **said,
-        )
+    limit = "must_be_greater_or_equal_to" if promise.better == "higher" else "must_be_less_or_equal_to"
+    query = history.latest(history.Asked(product, table, promise))
+    return _shares(promise, limit, type="sql", query=query, dimension=dimension)
+
+
+def _shares(
+    promise: Promised,
+    limit: str,
+    *of: str,
+    **said: Any,  # noqa: ANN401
+) -> Iterator[Quality]:
+    """A check in percent for each level; ``limit`` is the standard's word for what it must be."""
+    for suffix, severity, share in _levels(promise):
+        held: dict[str, Any] = {limit: number(share), "severity": severity}
+        name = safe_id(promise.name, *of) + suffix
+        yield Quality(id=name, unit="percent", description=promise.meaning or None, **held, **said)
 
 
 def _levels(promise: Promised) -> Iterator[_Level]:

@@ -77,24 +77,23 @@ def _time_of_day(subject: str, promise: ReadyByTime) -> ServiceLevel:
 def _elements(subject: str, arrivals: tuple[Arrival, ...], offering: Offering) -> Iterator[str]:
     """The columns that show when it happened what a promise is about."""
     moments = {Place(arrival.table, arrival.event_time) for arrival in arrivals}
-    for table in offering.tables:
-        for column in table.columns if table.name == subject else ():
-            made = offering.lineage.made.get(Place(table.name, column.name))
-            if made and column.type == "timestamp" and any(cause.place in moments for cause in made.of):
-                yield f"{table.name}.{column.name}"
+    for column in next((table.columns for table in offering.tables if table.name == subject), ()):
+        made = offering.lineage.made.get(Place(subject, column.name))
+        if made and column.type == "timestamp" and any(cause.place in moments for cause in made.of):
+            yield f"{subject}.{column.name}"
 
 
 def _level(
     subject: str,
     promise: Promised,
     word: str,
-    value: str | float | None,
+    value: str | float,
     **said: Any,  # noqa: ANN401
 ) -> ServiceLevel:
     common = {
-        "id": safe_id(*([subject] if subject else []), promise.name),
+        "id": safe_id(*filter(None, (subject, promise.name))),
         "property": word,
-        "value": value if isinstance(value, str) else number(value or 0),
+        "value": value if isinstance(value, str) else number(value),
         "element": subject or None,
         "description": promise.meaning or None,
     }

@@ -49,5 +49,4 @@ def _seen(table: Mart) -> Iterator[CustomProperty]:
 def _implementation(table: Mart, offering: Offering) -> tuple[Definition, ...]:
     repository = people.address(offering.service.repository)
     path = f"{table.folder}/{table.name}.sql"
-    found = Definition(type="transformationImplementation", url=repository, description=path) if repository else None
-    return (found,) if found else ()
+    return (Definition(type="transformationImplementation", url=repository, description=path),) if repository else ()

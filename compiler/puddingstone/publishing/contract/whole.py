@@ -8,8 +8,8 @@ from puddingstone.publishing.contract.service_levels import service_levels
 from puddingstone.publishing.contract.tables import table_object
 from puddingstone.publishing.identities import contract_id, version
 from puddingstone.publishing.offering import Offering
-from puddingstone.publishing.standards.form import CustomProperty, Definition
-from puddingstone.publishing.standards.odcs import DataContract, Description
+from puddingstone.publishing.standards.form import CustomProperty, Definition, Description
+from puddingstone.publishing.standards.odcs import DataContract
 from puddingstone.vault import Documented, Masked
 
 
@@ -37,13 +37,8 @@ def contract(offering: Offering) -> DataContract:
 
 
 def _description(offering: Offering) -> Description:
-    service = offering.service
-    masked = [promise.meaning for _, promise in offering.promises if isinstance(promise, Masked)]
-    return Description(
-        purpose=service.purpose,
-        usage=f"Read by {', '.join(service.readers)}." if service.readers else None,
-        limitations=masked[0] if masked else None,
-    )
+    masked = (promise.meaning for _, promise in offering.promises if isinstance(promise, Masked))
+    return people.description(offering.service, limitations=next(masked, None))
 
 
 def _definitions(offering: Offering) -> tuple[Definition, ...]:

@@ -45,6 +45,14 @@ class Definition(Form):
     description: str | None = None
 
 
+class Description(Form):
+    """What it is for, and what not."""
+
+    purpose: str | None = None
+    usage: str | None = None
+    limitations: str | None = None
+
+
 class Member(Form):
     """Somebody of a team, by address or name."""
 

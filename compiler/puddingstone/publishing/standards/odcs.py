@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 from puddingstone.publishing.standards.form import (
     CustomProperty,
     Definition,
+    Description,
     Form,
     Number,
     StableId,
@@ -145,14 +146,6 @@ class Role(Form):
     description: str | None = None
     access: Literal["read"] = "read"
     first_level_approvers: str | None = None
-
-
-class Description(Form):
-    """What it is for, and what not."""
-
-    purpose: str | None = None
-    usage: str | None = None
-    limitations: str | None = None
 
 
 class DataContract(Form):

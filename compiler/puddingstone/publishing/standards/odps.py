@@ -4,7 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from puddingstone.publishing.standards.form import CustomProperty, Definition, Form, Support, Team, Url
+from puddingstone.publishing.standards.form import CustomProperty, Definition, Description, Form, Support, Team, Url
 
 Version = Annotated[str, Field(min_length=1)]
 
@@ -13,14 +13,6 @@ class Reachable(Support):
     """A channel; unlike in a contract it needs an address."""
 
     url: Url
-
-
-class Description(Form):
-    """What it is for, and what not."""
-
-    purpose: str | None = None
-    usage: str | None = None
-    limitations: str | None = None
 
 
 class InputPort(Form):
